@@ -1,0 +1,2 @@
+#include <libxml2/libxml/parser.h>
+#include <libxml2/libxml/xmlreader.h>

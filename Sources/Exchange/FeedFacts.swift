@@ -1,0 +1,67 @@
+public import Articles
+public import Packing
+
+/// What a document says of itself as a whole.
+public struct FeedFacts: Equatable, Sendable {
+  /// The dialect, such as "rss2.0", "atom1.0", "json1.1", "html", "markdown" or "text".
+  public var format: String
+  public var title: String?
+  /// The site's address, not the feed's.
+  public var url: String?
+  public var subtitle: String?
+  public var language: String?
+  public var rights: String?
+  public var id: String?
+  public var authors: [Author]
+
+  public init(
+    format: String,
+    title: String? = nil,
+    url: String? = nil,
+    subtitle: String? = nil,
+    language: String? = nil,
+    rights: String? = nil,
+    id: String? = nil,
+    authors: [Author] = []
+  ) {
+    self.format = format
+    self.title = title
+    self.url = url
+    self.subtitle = subtitle
+    self.language = language
+    self.rights = rights
+    self.id = id
+    self.authors = authors
+  }
+
+  /// Whether the document lists articles of others, rather than being one article.
+  public var isFeed: Bool {
+    !["html", "markdown", "text"].contains(format)
+  }
+}
+
+extension FeedFacts: Packable {
+  public func pack(into packer: inout Packer) {
+    packer.pack(format)
+    packer.pack(title)
+    packer.pack(url)
+    packer.pack(subtitle)
+    packer.pack(language)
+    packer.pack(rights)
+    packer.pack(id)
+    packer.pack(authors)
+  }
+
+  public init(from unpacker: inout Unpacker) throws(UnpackingError) {
+    self.init(
+      format: try unpacker.string(),
+      title: try unpacker.optionalString(),
+      url: try unpacker.optionalString(),
+      subtitle: try unpacker.optionalString(),
+      language: try unpacker.optionalString(),
+      rights: try unpacker.optionalString(),
+      id: try unpacker.optionalString(),
+      authors: try unpacker.array()
+    )
+  }
+}

@@ -1,0 +1,35 @@
+extension Poll {
+  /// What is wrong with a poll that someone wants to make.
+  public enum Problem: Error, Equatable, Sendable {
+    case noQuestion
+    case questionTooLong
+    case tooFewOptions(Int)
+    case tooManyOptions(Int)
+    case emptyOption
+    case optionTooLong(Int)
+    case optionTwice(String)
+    case choicesOutOfRange
+    case closesBeforeItOpens
+  }
+
+  /// The first thing that is wrong with this poll, or nil when it can be voted on.
+  public var problem: Problem? {
+    if question.isEmpty { return .noQuestion }
+    if question.count > Self.longestQuestion { return .questionTooLong }
+    if options.count < Self.optionCounts.lowerBound { return .tooFewOptions(options.count) }
+    if options.count > Self.optionCounts.upperBound { return .tooManyOptions(options.count) }
+    var seen: Set<Option> = []
+    for (number, option) in zip(1..., options) {
+      if option.text.isEmpty { return .emptyOption }
+      if option.text.count > Self.longestOption { return .optionTooLong(number) }
+      if !seen.insert(option).inserted { return .optionTwice(option.text) }
+    }
+    if case .multiple(let least, let most) = kind,
+      least < 1 || most < least || most > options.count
+    {
+      return .choicesOutOfRange
+    }
+    if let opens, let closes, closes <= opens { return .closesBeforeItOpens }
+    return nil
+  }
+}

@@ -1,0 +1,35 @@
+/// A count as a part of a whole.
+public struct Share: Hashable, Sendable {
+  public let count: Int
+  public let whole: Int
+
+  /// The part that `count` is of `whole`; both at least 0.
+  public init(count: Int, of whole: Int) {
+    self.count = max(0, count)
+    self.whole = max(0, whole)
+  }
+
+  /// Whole per cent, rounded half up by integer arithmetic.
+  ///
+  /// 31 of 109 is 28; a part of nothing is 0.
+  public var percent: Int {
+    guard whole > 0 else { return 0 }
+    let (twice, overflow) = count.multipliedReportingOverflow(by: 200)
+    guard !overflow, whole <= Int.max / 2 - count else {
+      return Int((Double(count) / Double(whole) * 100).rounded())
+    }
+    return (twice + whole) / (2 * whole)
+  }
+
+  /// "28%", and "<1%" or ">99%" where rounding would say that there is nothing or nothing else.
+  public var text: String {
+    if percent == 0, count > 0 { return "<1%" }
+    if percent == 100, count < whole { return ">99%" }
+    return "\(percent)%"
+  }
+
+  /// 0 to 1; a part of nothing is 0.
+  public var fraction: Double {
+    whole > 0 ? min(1, Double(count) / Double(whole)) : 0
+  }
+}
