@@ -1,0 +1,82 @@
+import Articles
+import FoundationEssentials
+import GRDB
+import Packing
+
+/// The bodies of articles, and the index of their words.
+struct BodyShelf {
+  /// How many languages one article may have.
+  static let most = 64
+
+  let db: Database
+
+  /// The number of an article's body: slot 0 is its own language.
+  static func number(_ article: ArticleID, slot: Int64) -> Int64 {
+    article.rawValue << 6 | slot
+  }
+
+  /// Puts a text in, and its words into the index.
+  ///
+  /// The authors' names go with the article's own language alone, for they are not told by body.
+  func put(_ article: Article, language: String, as number: Int64) throws {
+    try db.run(
+      "INSERT INTO bodies (id, article, language, title, lead, body) VALUES (?, ?, ?, ?, ?, ?)",
+      [
+        number, number >> 6, language, article.title.storable,
+        Data(Self.packed(article.lead)), Data(article.body.packed),
+      ]
+    )
+    let text = ArticleText(
+      title: article.title,
+      authors: number & 63 == 0 ? article.authors : [],
+      lead: article.lead,
+      body: article.body
+    )
+    try db.run(
+      "INSERT INTO search (rowid, title, authors, lead, text) VALUES (?, ?, ?, ?, ?)",
+      [number, text.title, text.authors, text.lead, text.text]
+    )
+  }
+
+  /// Takes bodies out, and their words out of the index.
+  ///
+  /// The words of a body that is damaged cannot be told to the index any more. They stay in it and
+  /// find nothing, for a search passes over what is not there.
+  func remove(where condition: String, _ arguments: StatementArguments) throws {
+    let bodies = try db.all(
+      """
+      SELECT bodies.id, bodies.title, authors, lead, body FROM bodies
+        JOIN articles ON articles.id = bodies.article WHERE \(condition)
+      """,
+      arguments
+    ) { row in (number: try row.decode(Int64.self, atIndex: 0), text: try? Self.text(row)) }
+    for (number, text) in bodies {
+      if let text {
+        try db.run(
+          """
+          INSERT INTO search (search, rowid, title, authors, lead, text)
+            VALUES ('delete', ?, ?, ?, ?, ?)
+          """,
+          [number, text.title, text.authors, text.lead, text.text]
+        )
+      }
+      try db.run("DELETE FROM bodies WHERE id = ?", [number])
+    }
+  }
+
+  static func packed(_ lead: [Span]) -> [UInt8] {
+    var packer = Packer()
+    packer.pack(lead)
+    return packer.bytes
+  }
+
+  private static func text(_ row: Row) throws -> ArticleText {
+    let isOwnLanguage = try row.decode(Int64.self, atIndex: 0) & 63 == 0
+    return ArticleText(
+      title: try row.text(1),
+      authors: try isOwnLanguage ? row.unpacked(2, with: Unpacker.values) : [],
+      lead: try row.unpacked(3, with: Unpacker.values),
+      body: try Body(packed: [UInt8](row.decode(Data.self, atIndex: 4)))
+    )
+  }
+}

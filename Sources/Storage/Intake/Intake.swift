@@ -1,0 +1,153 @@
+import Articles
+import FoundationEssentials
+import GRDB
+import Packing
+import Polls
+
+/// Takes documents of one source into the library, within one transaction.
+struct Intake {
+  let db: Database
+  let source: SourceID
+  /// The source's address, of which keys are made.
+  let address: String
+  let now: Int64
+  private(set) var additions: Additions
+
+  init(_ source: Source, at now: Date, in db: Database) throws {
+    self.db = db
+    self.now = now.milliseconds
+    address = source.address.storable
+    let id = try db.first(
+      """
+      INSERT INTO sources (kind, address, title, added) VALUES (?, ?, ?, ?)
+        ON CONFLICT (address) DO UPDATE SET kind = excluded.kind,
+          title = CASE excluded.title WHEN '' THEN title ELSE excluded.title END
+        RETURNING id
+      """,
+      [source.kind.rawValue, address, source.title.storable, self.now]
+    ) { row in SourceID(rawValue: try row.decode(atIndex: 0)) }
+    guard let id else { throw LibraryError.failed("no number for the source") }
+    self.source = id
+    additions = Additions(source: id)
+  }
+
+  mutating func take(_ document: Document) throws {
+    let prints = ArticlePrints(document.article)
+    let id: ArticleID
+    var isChanged = true
+    var isNew = false
+    if let known = try known(document.article, prints) {
+      id = known.id
+      isChanged = known.fingerprint != prints.whole
+      if isChanged { try update(document.article, prints, as: id) }
+    } else {
+      id = try insert(document.article, prints)
+      isNew = true
+    }
+    let polls = try PollIntake(db: db, article: id, now: now).take(document.polls)
+    additions.refusedPolls += polls.refused
+    switch (isNew, isChanged || polls.isChanged) {
+    case (true, _): additions.added.append(id)
+    case (false, true): additions.updated.append(id)
+    case (false, false): additions.unchanged.append(id)
+    }
+  }
+}
+
+extension Intake {
+  private typealias Known = (id: ArticleID, fingerprint: Int64)
+
+  /// The stored article that this one is: by its guid, else its address, else its text.
+  ///
+  /// Two articles with guids of their own are two, even where they share an address.
+  private func known(_ article: Article, _ prints: ArticlePrints) throws -> Known? {
+    let columns = "SELECT id, fingerprint FROM articles WHERE source = ? AND"
+    if let guid = article.guid?.storable {
+      if let known = try find("\(columns) guid = ?", [source.rawValue, guid]) { return known }
+    }
+    if let url = article.url?.storable {
+      let known = try find(
+        "\(columns) url = ? AND (guid IS NULL OR ?) ORDER BY id",
+        [source.rawValue, url, article.guid == nil]
+      )
+      if let known { return known }
+    }
+    guard article.guid == nil, article.url == nil else { return nil }
+    return try find(
+      "\(columns) textFingerprint = ? AND guid IS NULL AND url IS NULL ORDER BY id",
+      [source.rawValue, prints.text]
+    )
+  }
+
+  private func find(_ sql: String, _ arguments: StatementArguments) throws -> Known? {
+    try db.first(sql, arguments) { row in
+      (try row.articleID(0), try row.decode(Int64.self, atIndex: 1))
+    }
+  }
+
+  private func insert(_ article: Article, _ prints: ArticlePrints) throws -> ArticleID {
+    let key = try db.freeKey(
+      of: [address, article.guid ?? article.url ?? String(prints.text)],
+      in: "articles"
+    )
+    try db.run(
+      """
+      INSERT INTO articles (guid, url, title, publication, publicationURL, published, isDated,
+        updated, language, fingerprint, textFingerprint, ratingCount, ratingMean, ratingHistogram,
+        authors, tags, translations, enclosures, summary, source, key, added)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      article.columns(prints, listed: article.published?.milliseconds ?? now)
+        + [source.rawValue, key, now]
+    )
+    let id = ArticleID(rawValue: db.lastInsertedRowID)
+    try put(article, as: id)
+    return id
+  }
+
+  private func update(_ article: Article, _ prints: ArticlePrints, as id: ArticleID) throws {
+    let shelf = BodyShelf(db: db)
+    // Also a translation that was in the language which is the article's own from now on.
+    try shelf.remove(
+      where: "bodies.article = ? AND (bodies.id = ? OR bodies.language = ?)",
+      [id.rawValue, BodyShelf.number(id, slot: 0), article.language?.storable ?? ""]
+    )
+    try db.run("DELETE FROM articleSections WHERE article = ?", [id.rawValue])
+    // An article without a date keeps the place that it has.
+    let listed = try db.first("SELECT published FROM articles WHERE id = ?", [id.rawValue]) { row in
+      try row.decode(Int64.self, atIndex: 0)
+    }
+    try db.run(
+      """
+      UPDATE articles SET guid = ?, url = ?, title = ?, publication = ?, publicationURL = ?,
+        published = ?, isDated = ?, updated = ?, language = ?, fingerprint = ?,
+        textFingerprint = ?, ratingCount = ?, ratingMean = ?, ratingHistogram = ?, authors = ?,
+        tags = ?, translations = ?, enclosures = ?, summary = ? WHERE id = ?
+      """,
+      article.columns(prints, listed: article.published?.milliseconds ?? listed ?? now)
+        + [id.rawValue]
+    )
+    try put(article, as: id)
+  }
+
+  private func put(_ article: Article, as id: ArticleID) throws {
+    try BodyShelf(db: db).put(
+      article,
+      language: article.language?.storable ?? "",
+      as: BodyShelf.number(id, slot: 0)
+    )
+    for (place, section) in article.sections.enumerated() {
+      try db.run(
+        "INSERT INTO sections (name) VALUES (?) ON CONFLICT DO NOTHING",
+        [section.storable]
+      )
+      try db.run(
+        """
+        INSERT INTO articleSections (article, section, place)
+          SELECT ?, id, ? FROM sections WHERE name = ? ON CONFLICT DO NOTHING
+        """,
+        [id.rawValue, place, section.storable]
+      )
+    }
+  }
+}

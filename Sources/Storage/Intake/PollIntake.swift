@@ -1,0 +1,143 @@
+import Articles
+import FoundationEssentials
+import GRDB
+import Polls
+
+/// Takes an article's polls into the library; a poll is known by its question and its options.
+struct PollIntake {
+  let db: Database
+  let article: ArticleID
+  let now: Int64
+
+  func take(_ polls: [Poll]) throws -> (isChanged: Bool, refused: [Poll.Problem]) {
+    guard !polls.isEmpty else { return (false, []) }
+    var known = try PollReading(db: db).polls(
+      where: "article = ? ORDER BY id",
+      [article.rawValue]
+    )
+    var isChanged = false
+    var refused: [Poll.Problem] = []
+    for poll in polls.map(\.storable) {
+      if let problem = poll.problem {
+        refused.append(problem)
+      } else if let index = known.firstIndex(where: {
+        $0.poll.question == poll.question && $0.poll.options == poll.options
+      }) {
+        // Each stored poll answers to one of the document's, so that twins stay two.
+        let stored = known.remove(at: index)
+        if try update(stored, to: poll) { isChanged = true }
+      } else {
+        _ = try Self.insert(poll, article: article, at: now, in: db)
+        isChanged = true
+      }
+    }
+    return (isChanged, refused)
+  }
+
+  static func insert(
+    _ poll: Poll,
+    article: ArticleID?,
+    at now: Int64,
+    in db: Database
+  ) throws -> PollID {
+    let key = try db.freeKey(
+      of: ["poll", article.map { String($0.rawValue) } ?? "\(now)", poll.question],
+      in: "polls"
+    )
+    let allowed = poll.kind.choiceCounts
+    try db.run(
+      """
+      INSERT INTO polls (key, article, question, kind, least, most, opens, closes)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        key, article?.rawValue, poll.question, poll.kind.name,
+        allowed.lowerBound, allowed.upperBound,
+        poll.opens?.milliseconds, poll.closes?.milliseconds,
+      ]
+    )
+    let id = PollID(rawValue: db.lastInsertedRowID)
+    for (number, option) in zip(1..., poll.options) {
+      try db.run(
+        "INSERT INTO options (poll, number, text) VALUES (?, ?, ?)",
+        [id.rawValue, number, option.text]
+      )
+    }
+    if let tally = poll.sourceTally { try write(tally, of: id, at: now, in: db) }
+    return id
+  }
+}
+
+extension PollIntake {
+  /// Takes over the source's counts, and its rules while nobody has voted by the old ones.
+  private func update(_ stored: StoredPollRow, to poll: Poll) throws -> Bool {
+    var isChanged = false
+    if let tally = poll.sourceTally, !tally.says(the: stored.poll.sourceTally) {
+      try Self.write(tally, of: stored.id, at: now, in: db)
+      isChanged = true
+    }
+    let isSame =
+      poll.kind == stored.poll.kind && poll.opens == stored.poll.opens
+      && poll.closes?.milliseconds == stored.planned
+    if !isSame,
+      try db.number("SELECT count(*) FROM ballots WHERE poll = ?", [stored.id.rawValue]) == 0
+    {
+      let allowed = poll.kind.choiceCounts
+      try db.run(
+        "UPDATE polls SET kind = ?, least = ?, most = ?, opens = ?, closes = ? WHERE id = ?",
+        [
+          poll.kind.name, allowed.lowerBound, allowed.upperBound, poll.opens?.milliseconds,
+          poll.closes?.milliseconds, stored.id.rawValue,
+        ]
+      )
+      isChanged = true
+    }
+    return isChanged
+  }
+
+  private static func write(
+    _ tally: SourceTally,
+    of poll: PollID,
+    at now: Int64,
+    in db: Database
+  ) throws {
+    let allowed = 0...Schema.largestSourceCount
+    try db.run(
+      "UPDATE polls SET sourceBallots = ?, sourceDate = ? WHERE id = ?",
+      [tally.ballots.held(in: allowed), tally.date?.milliseconds ?? now, poll.rawValue]
+    )
+    for (number, count) in zip(1..., tally.counts) {
+      try db.run(
+        "UPDATE options SET sourceCount = ? WHERE poll = ? AND number = ?",
+        [count.held(in: allowed), poll.rawValue, number]
+      )
+    }
+  }
+}
+
+extension Poll {
+  /// The poll without U+0000 and without parts of milliseconds, as it will be read again.
+  var storable: Poll {
+    var poll = self
+    poll.question = question.storable
+    poll.options = options.map { Option($0.text.storable) }
+    poll.opens = opens.map { Date(milliseconds: $0.milliseconds) }
+    poll.closes = closes.map { Date(milliseconds: $0.milliseconds) }
+    return poll
+  }
+}
+
+extension SourceTally {
+  /// Whether these are the counts that are known, whenever they were read.
+  fileprivate func says(the known: SourceTally?) -> Bool {
+    let allowed = 0...Schema.largestSourceCount
+    return known?.counts == counts.map { $0.held(in: allowed) }
+      && known?.ballots == ballots.held(in: allowed)
+  }
+}
+
+extension Int {
+  func held(in range: ClosedRange<Int>) -> Int {
+    Swift.min(Swift.max(self, range.lowerBound), range.upperBound)
+  }
+}

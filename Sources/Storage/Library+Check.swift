@@ -1,0 +1,65 @@
+import GRDB
+import Polls
+
+extension Library {
+  /// Looks the whole library over: for `doctor`, as it reads every page.
+  public func check() throws(LibraryError) -> LibraryFacts {
+    let synchronous = try connections.synchronous()
+    return try connections.read { db in
+      LibraryFacts(
+        path: path,
+        isReadOnly: isReadOnly,
+        engine: try String.fetchOne(db, sql: "SELECT sqlite_version()") ?? "",
+        migrations: try String.fetchAll(
+          db,
+          sql: "SELECT identifier FROM grdb_migrations ORDER BY rowid"
+        ),
+        journalMode: try String.fetchOne(db, sql: "PRAGMA journal_mode") ?? "",
+        synchronous: synchronous,
+        foreignKeys: try db.number("PRAGMA foreign_keys") == 1,
+        damage: try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" },
+        danglingRows: try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").count,
+        wrongListRows: try db.number(Self.wrongListRows),
+        pollsUnlikeTheirLog: try Self.pollsUnlikeTheirLog(in: db),
+        sources: try db.number("SELECT count(*) FROM sources"),
+        articles: try db.number("SELECT count(*) FROM articles"),
+        unread: try db.number(
+          "SELECT count(*) FROM lists WHERE reader = ? AND status = 1 AND scope = 0",
+          [localReader.rawValue]
+        ),
+        polls: try db.number("SELECT count(*) FROM polls"),
+        ballots: try db.number("SELECT count(*) FROM ballots"),
+        logRecords: try db.number("SELECT count(*) FROM ballotLog")
+      )
+    }
+  }
+}
+
+extension Library {
+  private static let wrongListRows = """
+    WITH missing AS (SELECT * FROM expectedLists EXCEPT SELECT * FROM lists),
+      extra AS (SELECT * FROM lists EXCEPT SELECT * FROM expectedLists),
+      counted AS (
+        SELECT reader, status, scope, published >> 30, count(*) FROM lists GROUP BY 1, 2, 3, 4),
+      kept AS (SELECT * FROM listCounts WHERE articles <> 0),
+      uncounted AS (SELECT * FROM counted EXCEPT SELECT * FROM kept),
+      miscounted AS (SELECT * FROM kept EXCEPT SELECT * FROM counted)
+    SELECT (SELECT count(*) FROM missing) + (SELECT count(*) FROM extra)
+      + (SELECT count(*) FROM uncounted) + (SELECT count(*) FROM miscounted)
+    """
+
+  private static func pollsUnlikeTheirLog(in db: Database) throws -> [PollID] {
+    let reading = PollReading(db: db)
+    return try reading.polls(where: "1 ORDER BY id", []).filter { poll in
+      let log = try db.all(
+        """
+        SELECT number, poll, reader, event, choices, date FROM ballotLog
+          WHERE poll = ? ORDER BY number
+        """,
+        [poll.id.rawValue],
+        LogRecord.init
+      )
+      return try reading.tally(of: poll) != Tally(options: poll.poll.options.count, log: log)
+    }.map(\.id)
+  }
+}

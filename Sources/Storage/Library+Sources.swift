@@ -1,0 +1,57 @@
+public import Articles
+import GRDB
+
+extension Library {
+  /// Every source, in the order in which they were added.
+  public func sources() throws(LibraryError) -> [StoredSource] {
+    try connections.read { db in
+      try db.all(
+        """
+        SELECT id, kind, address, title,
+          (SELECT coalesce(sum(articles), 0) FROM listCounts
+            WHERE reader = 0 AND status = 0 AND scope = sources.id),
+          (SELECT coalesce(sum(articles), 0) FROM listCounts
+            WHERE reader = ? AND status = 1 AND scope = sources.id)
+          FROM sources ORDER BY id
+        """,
+        [localReader.rawValue]
+      ) { row in
+        StoredSource(
+          id: SourceID(rawValue: try row.decode(atIndex: 0)),
+          source: Source(
+            kind: Source.Kind(rawValue: try row.text(1)) ?? .page,
+            address: try row.text(2),
+            title: try row.text(3)
+          ),
+          counts: ListCounts(total: try row.decode(atIndex: 4), unread: try row.decode(atIndex: 5))
+        )
+      }
+    }
+  }
+
+  /// Removes a source with all its articles, and what was said to them.
+  ///
+  /// The ballot log stays whole. Articles go some hundreds at a time, so that other processes can
+  /// write in between; what is interrupted can be called again.
+  ///
+  /// - Throws: `LibraryError.notFound` where there is no such source.
+  public func remove(_ source: SourceID) throws(LibraryError) {
+    var isLeft = true
+    while isLeft {
+      isLeft = try connections.write { db in
+        let articles = try db.all(
+          "SELECT id FROM articles WHERE source = ? LIMIT 200",
+          [source.rawValue]
+        ) { try $0.articleID(0) }
+        for article in articles {
+          try BodyShelf(db: db).remove(where: "bodies.article = ?", [article.rawValue])
+          try db.run("DELETE FROM articles WHERE id = ?", [article.rawValue])
+        }
+        if !articles.isEmpty { return true }
+        try db.run("DELETE FROM sources WHERE id = ?", [source.rawValue])
+        if db.changesCount == 0 { throw LibraryError.notFound }
+        return false
+      }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+public import Articles
+import GRDB
+public import Polls
+
+extension Library {
+  /// The article whose key begins as typed; dashes and case make no difference.
+  ///
+  /// - Throws: `LibraryError.notFound`, or `.ambiguous` where several do.
+  public func articleID(typed: String) throws(LibraryError) -> ArticleID {
+    ArticleID(rawValue: try id(typed, in: "articles"))
+  }
+
+  /// The poll whose key begins as typed; dashes and case make no difference.
+  ///
+  /// - Throws: `LibraryError.notFound`, or `.ambiguous` where several do.
+  public func pollID(typed: String) throws(LibraryError) -> PollID {
+    PollID(rawValue: try id(typed, in: "polls"))
+  }
+
+  /// The source with the number or the address that was typed, or whose title so begins.
+  ///
+  /// - Throws: `LibraryError.notFound`, or `.ambiguous` where several titles do.
+  public func sourceID(typed: String) throws(LibraryError) -> SourceID {
+    let sources = try sources()
+    if let exact = sources.first(where: {
+      $0.source.address == typed || String($0.id.rawValue) == typed
+    }) {
+      return exact.id
+    }
+    let beginning = typed.lowercased()
+    let found = sources.filter { $0.source.title.lowercased().hasPrefix(beginning) }
+    guard let first = found.first, !typed.isEmpty else { throw .notFound }
+    guard found.count == 1 else { throw .ambiguous(count: found.count) }
+    return first.id
+  }
+}
+
+extension Library {
+  private func id(_ typed: String, in table: String) throws(LibraryError) -> Int64 {
+    let beginning = ShortKey.reading(typed)
+    guard !beginning.isEmpty else { throw .notFound }
+    return try connections.read { db in
+      let range: StatementArguments = [beginning, beginning + "\u{7F}"]
+      let count = try db.number("SELECT count(*) FROM \(table) WHERE key >= ? AND key < ?", range)
+      if count > 1 { throw LibraryError.ambiguous(count: count) }
+      let id = try db.first("SELECT id FROM \(table) WHERE key >= ? AND key < ?", range) { row in
+        try row.decode(Int64.self, atIndex: 0)
+      }
+      guard let id else { throw LibraryError.notFound }
+      return id
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import Articles
+import GRDB
+
+/// Which rows of the table `lists` a filter without words asks for.
+///
+/// A filter of both a section and a source reads the section's rows and passes over those of
+/// other sources.
+struct ListName {
+  var reader: Int64
+  var status: Int
+  var scope: Int64
+  var onlySource: Int64?
+
+  /// Nil where the filter's section is unknown, so that nothing is in the list.
+  init?(_ filter: ArticleFilter, reader: ReaderID, in db: Database) throws {
+    self.reader = filter.status == .all ? 0 : reader.rawValue
+    status =
+      switch filter.status {
+      case .all: 0
+      case .unread: 1
+      case .kept: 2
+      case .rated: 3
+      }
+    scope = filter.source?.rawValue ?? 0
+    guard let section = filter.section else { return }
+    let found = try db.first("SELECT id FROM sections WHERE name = ?", [section]) { row in
+      try row.decode(Int64.self, atIndex: 0)
+    }
+    guard let found else { return nil }
+    onlySource = filter.source?.rawValue
+    scope = -found
+  }
+
+  /// `lists.reader = ? AND …`, to which `arguments` belong.
+  static let condition = "lists.reader = ? AND lists.status = ? AND lists.scope = ?"
+
+  var arguments: StatementArguments { [reader, status, scope] }
+}

@@ -1,0 +1,76 @@
+import GRDB
+import Synchronization
+
+/// The two connections that a library keeps: one that reads, and one that writes.
+///
+/// Reading goes on while a write is under way. The writing connection is opened when the first
+/// write needs it, which keeps the way to the first page short.
+final class Connections: Sendable {
+  /// How long a write waits for other processes, in seconds.
+  static let patience = 10.0
+
+  let path: String
+  let isReadOnly: Bool
+  private let reader: DatabaseQueue
+  let writer = Mutex<DatabaseQueue?>(nil)
+
+  init(path: String, isReadOnly: Bool) throws {
+    self.path = path
+    self.isReadOnly = isReadOnly
+    reader =
+      isReadOnly
+      ? try Self.openForReading(path)
+      : try DatabaseQueue(path: path, configuration: Self.configuration())
+  }
+
+  func read<Value>(_ body: (Database) throws -> Value) throws(LibraryError) -> Value {
+    do {
+      return try reader.read(body)
+    } catch {
+      throw LibraryError(error, path: path)
+    }
+  }
+
+  /// Runs a transaction, and returns once it is on the disk.
+  func write<Value>(_ body: (Database) throws -> Value) throws(LibraryError) -> Value {
+    do {
+      return try openedWriter().write(body)
+    } catch {
+      throw LibraryError(error, path: path)
+    }
+  }
+
+  /// Brings the schema up to date; to be called by one process at a time.
+  func migrate() throws(LibraryError) {
+    do {
+      let writer = try openedWriter()
+      try writer.inDatabase { db in try db.execute(sql: "PRAGMA journal_mode = WAL") }
+      try Schema.migrator.migrate(writer)
+    } catch {
+      throw LibraryError(error, path: path)
+    }
+  }
+
+  /// A number that changes with every commit of the writing connection or another process.
+  func version() throws(LibraryError) -> Int {
+    do {
+      return try reader.inDatabase { db in
+        try Int.fetchOne(db.cachedStatement(sql: "PRAGMA data_version")) ?? 0
+      }
+    } catch {
+      throw LibraryError(error, path: path)
+    }
+  }
+
+  /// The writing connection's `synchronous`; 2 is FULL.
+  func synchronous() throws(LibraryError) -> Int {
+    do {
+      let connection = isReadOnly ? reader : try openedWriter()
+      return try connection.inDatabase { db in
+        try Int.fetchOne(db, sql: "PRAGMA synchronous") ?? -1
+      }
+    } catch {
+      throw LibraryError(error, path: path)
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import Articles
+import FoundationEssentials
+import GRDB
+import Packing
+
+/// Reads one article whole.
+struct ArticleReading {
+  let db: Database
+  let reader: ReaderID
+
+  func article(_ id: ArticleID, language asked: String?) throws -> StoredArticle {
+    let found = try db.first(Self.query, [reader.rawValue, reader.rawValue, id.rawValue]) { row in
+      try self.stored(row)
+    }
+    guard let found else { throw LibraryError.notFound }
+    var stored = found.article
+    stored.languages = try db.all(
+      "SELECT language FROM bodies WHERE article = ? ORDER BY id",
+      [id.rawValue]
+    ) { try $0.text(0) }
+    stored.article.sections = try db.all(
+      """
+      SELECT name FROM articleSections JOIN sections ON sections.id = section
+        WHERE article = ? ORDER BY place
+      """,
+      [id.rawValue]
+    ) { try $0.text(0) }
+    stored.ratings = try ratings(of: id)
+    let language = try chosen(asked, found.lastRead, of: stored)
+    try readText(of: &stored, in: language)
+    stored.place = try db.first(
+      "SELECT block, offset FROM positions WHERE article = ? AND reader = ? AND language = ?",
+      [id.rawValue, reader.rawValue, language]
+    ) { row in
+      Place(block: try row.decode(atIndex: 0), offset: try row.decode(atIndex: 1))
+    }
+    return stored
+  }
+}
+
+extension ArticleReading {
+  private static let query = """
+    SELECT articles.id, articles.key, source, guid, url, publication, publicationURL, published,
+      isDated, added, updated, articles.language, ratingCount, ratingMean, ratingHistogram,
+      authors, tags, translations, enclosures, summary, isRead, isKept, statuses.language, stars,
+      title
+      FROM articles
+      LEFT JOIN statuses ON statuses.article = articles.id AND statuses.reader = ?
+      LEFT JOIN ratings ON ratings.article = articles.id AND ratings.reader = ?
+      WHERE articles.id = ?
+    """
+
+  private func stored(_ row: Row) throws -> (article: StoredArticle, lastRead: String?) {
+    let listed = try row.date(7)
+    let isDated = try row.decode(Int.self, atIndex: 8) != 0
+    let publicationURL = try row.optionalText(6)
+    let article = Article(
+      guid: try row.optionalText(3),
+      title: try row.text(24),
+      url: try row.optionalText(4),
+      authors: try row.unpacked(15, with: Unpacker.values),
+      publication: try row.optionalText(5).map { Publication(name: $0, url: publicationURL) },
+      published: isDated ? listed : nil,
+      updated: try row.optionalDate(10),
+      language: try row.optionalText(11),
+      tags: try row.unpacked(16) { unpacker throws(UnpackingError) in try unpacker.strings() },
+      translations: try row.unpacked(17, with: Unpacker.values),
+      summary: try row.optionalText(19),
+      sourceRating: try sourceRating(row),
+      enclosures: try row.unpacked(18, with: Unpacker.values)
+    )
+    let stored = StoredArticle(
+      id: try row.articleID(0),
+      key: try row.text(1),
+      source: SourceID(rawValue: try row.decode(atIndex: 2)),
+      article: article,
+      added: try row.date(9),
+      listed: listed,
+      languages: [],
+      isRead: try row.decode(Int?.self, atIndex: 20) ?? 0 != 0,
+      isKept: try row.decode(Int?.self, atIndex: 21) ?? 0 != 0,
+      ownRating: try row.decode(Int?.self, atIndex: 23).flatMap { Rating(stars: $0) },
+      ratings: .none
+    )
+    return (stored, lastRead: try row.optionalText(22))
+  }
+
+  private func sourceRating(_ row: Row) throws -> RatingSummary? {
+    guard let count = try row.decode(Int?.self, atIndex: 12) else { return nil }
+    return RatingSummary(
+      count: count,
+      mean: try row.decode(Double?.self, atIndex: 13),
+      histogram: try row.unpacked(14) { unpacker throws(UnpackingError) in try unpacker.ints() }
+    )
+  }
+
+  private func chosen(
+    _ asked: String?,
+    _ lastRead: String?,
+    of stored: StoredArticle
+  ) throws -> String {
+    if let asked {
+      guard stored.languages.contains(asked) else { throw LibraryError.notFound }
+      return asked
+    }
+    if let lastRead, stored.languages.contains(lastRead) { return lastRead }
+    return stored.languages.first ?? ""
+  }
+
+  private func readText(of stored: inout StoredArticle, in language: String) throws {
+    let text = try db.first(
+      "SELECT title, lead, body FROM bodies WHERE article = ? AND language = ?",
+      [stored.id.rawValue, language]
+    ) { row in
+      (
+        title: try row.text(0),
+        lead: try row.unpacked(1, with: Unpacker.values) as [Span],
+        body: try Body(packed: [UInt8](row.decode(Data.self, atIndex: 2)))
+      )
+    }
+    guard let text else { throw LibraryError.damaged("article \(stored.key) has lost its text") }
+    stored.article.title = text.title
+    stored.article.lead = text.lead
+    stored.article.body = text.body
+    stored.article.language = language.isEmpty ? nil : language
+  }
+
+  private func ratings(of article: ArticleID) throws -> RatingSummary {
+    var histogram = [0, 0, 0, 0, 0]
+    let counts = try db.all(
+      "SELECT stars, count(*) FROM ratings WHERE article = ? GROUP BY stars",
+      [article.rawValue]
+    ) { row in
+      (
+        rating: Rating(stars: try row.decode(atIndex: 0)),
+        count: try row.decode(Int.self, atIndex: 1)
+      )
+    }
+    for case (let rating?, let count) in counts { histogram[rating.stars - 1] = count }
+    return RatingSummary(histogram: histogram)
+  }
+}
