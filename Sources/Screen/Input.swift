@@ -7,4 +7,7 @@ public enum Input: Hashable, Sendable {
   case resize(Size)
   /// The terminal is gone.
   case hangUp
+  /// A signal asks the program to end: it has about a second to leave in order, and then gives the
+  /// shell 128 and the signal's number.
+  case end(signal: Int32)
 }
