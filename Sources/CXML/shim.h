@@ -1,2 +1,2 @@
 #include <libxml2/libxml/parser.h>
-#include <libxml2/libxml/xmlreader.h>
+#include <libxml2/libxml/HTMLparser.h>
