@@ -1,0 +1,15 @@
+/// Any key of a JSON object.
+struct JSONKey: CodingKey, ExpressibleByStringLiteral {
+  let stringValue: String
+  var intValue: Int? { nil }
+
+  init(stringValue: String) {
+    self.stringValue = stringValue
+  }
+
+  init(stringLiteral value: String) {
+    stringValue = value
+  }
+
+  init?(intValue: Int) { nil }
+}
