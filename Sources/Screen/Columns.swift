@@ -13,6 +13,11 @@ public enum Columns {
     public var text: String
     /// 1 or 2.
     public var width: Int
+
+    public init(text: String, width: Int) {
+      self.text = text
+      self.width = width
+    }
   }
 
   public static func width(of text: SafeText) -> Int {
@@ -20,26 +25,33 @@ public enum Columns {
   }
 
   public static func width(of character: Character) -> Int {
-    if let ascii = character.asciiValue { return ascii >= 0x20 ? 1 : 0 }
+    if let ascii = character.asciiValue { return 0x20..<0x7F ~= ascii ? 1 : 0 }
+    let scalars = character.unicodeScalars
+    if let first = scalars.first, scalars.index(after: scalars.startIndex) == scalars.endIndex {
+      return shown(first).width
+    }
     return pieces(of: character).reduce(0) { $0 + $1.width }
   }
 
   /// The cells that a character of a `SafeText` fills; none for a mark that stands alone.
   public static func pieces(of character: Character) -> [Piece] {
     var pieces: [Piece] = []
+    // A cell of ncurses holds one spacing scalar and four more.
+    var room = SafeText.mostMarks
+    var isEmoji = false
     for scalar in character.unicodeScalars {
+      let isJoiner = scalar.value == 0x200D || scalar.value == 0x200C
       // What follows a joiner after an emoji is left out; between letters the joiner shapes them.
-      if scalar.value == 0x200D || scalar.value == 0x200C {
-        if pieces.last?.text.unicodeScalars.first?.properties.isEmoji == true { break }
-        if !pieces.isEmpty { pieces[pieces.count - 1].text.unicodeScalars.append(scalar) }
-        continue
-      }
+      if isJoiner, isEmoji { break }
       if !pieces.isEmpty, scalar.properties.isEmojiModifier { continue }
-      let width = width(of: scalar)
-      if width > 0 {
-        pieces.append(Piece(text: String(scalar), width: width))
-      } else if !pieces.isEmpty {
+      let shown = shown(scalar)
+      if !isJoiner, shown.width > 0 {
+        pieces.append(Piece(text: String(shown.scalar), width: shown.width))
+        room = SafeText.mostMarks
+        isEmoji = scalar.properties.isEmoji
+      } else if !pieces.isEmpty, room > 0 {
         pieces[pieces.count - 1].text.unicodeScalars.append(scalar)
+        room -= 1
       }
     }
     return pieces
@@ -67,13 +79,36 @@ public enum Columns {
 }
 
 extension Columns {
-  private static func width(ofSafe text: String) -> Int {
-    if text.utf8.allSatisfy({ $0 < 0x7F }) { return text.utf8.count }
-    return text.reduce(0) { $0 + width(of: $1) }
+  /// Whether a scalar beside others like it is a character of its own, so that nobody need look
+  /// for the borders of characters between them.
+  ///
+  /// These are letters, signs, boxes and blocks, Cyrillic, kana and Han; what joins with a
+  /// neighbour (marks, jamo, flags, Indic letters) is not among them.
+  static func standsAlone(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20..<0x7F, 0xA1..<0xAD, 0xAE..<0x300, 0x370..<0x378, 0x384..<0x483, 0x48A..<0x530,
+      0x2010..<0x2028, 0x2030..<0x205F, 0x2100..<0x2C00, 0x3001..<0x302A, 0x3041..<0x3097,
+      0x30A1..<0x3100, 0x4E00..<0xA000:
+      true
+    default: false
+    }
   }
 
-  private static func width(of scalar: Unicode.Scalar) -> Int {
-    if 0x20..<0x7F ~= scalar.value { return 1 }
-    return max(0, Int(columns_of_scalar(scalar.value)))
+  /// What is drawn for a scalar and how wide that is; 0 for a mark.
+  ///
+  /// A letter newer than the C library becomes "\u{FFFD}", for ncurses would not draw it either.
+  static func shown(_ scalar: Unicode.Scalar) -> (scalar: Unicode.Scalar, width: Int) {
+    if 0x20..<0x7F ~= scalar.value { return (scalar, 1) }
+    let columns = Int(columns_of_scalar(scalar.value))
+    if columns >= 0 { return (scalar, columns) }
+    return scalar.properties.generalCategory == .control ? (scalar, 0) : ("\u{FFFD}", 1)
+  }
+
+  private static func width(ofSafe text: String) -> Int {
+    if text.utf8.allSatisfy({ $0 < 0x7F }) { return text.utf8.count }
+    if text.unicodeScalars.allSatisfy(standsAlone) {
+      return text.unicodeScalars.reduce(0) { $0 + shown($1).width }
+    }
+    return text.reduce(0) { $0 + width(of: $1) }
   }
 }

@@ -26,24 +26,32 @@ public struct Frame: Equatable, Sendable {
     width: Int? = nil,
     style: Style
   ) -> Int {
-    guard 0..<size.height ~= y, x < size.width, x >= 0 else { return 0 }
-    let end = min(size.width, x + (width ?? size.width))
+    guard 0..<size.height ~= y, 0..<size.width ~= x else { return 0 }
+    let end = x + min(size.width - x, max(0, width ?? size.width))
     var column = x
-    for character in text.string {
-      if let ascii = character.asciiValue {
-        guard column < end else { break }
-        if ascii >= 0x20 {
-          put(Self.ascii[Int(ascii)], width: 1, x: column, y: y, style: style)
-          column += 1
-        }
+    let scalars = text.string.unicodeScalars
+    var index = scalars.startIndex
+    while index < scalars.endIndex {
+      let scalar = scalars[index]
+      let next = scalars.index(after: index)
+      // Most letters are a character each; only near the others borders must be looked for.
+      if Columns.standsAlone(scalar),
+        next == scalars.endIndex || Columns.standsAlone(scalars[next])
+      {
+        let shown = Columns.shown(scalar)
+        guard column + shown.width <= end else { break }
+        put(Self.text(of: shown.scalar), width: shown.width, x: column, y: y, style: style)
+        column += shown.width
+        index = next
         continue
       }
-      let pieces = Columns.pieces(of: character)
+      let pieces = Columns.pieces(of: text.string[index])
       guard column + pieces.reduce(0, { $0 + $1.width }) <= end else { break }
       for piece in pieces {
         put(piece.text, width: piece.width, x: column, y: y, style: style)
         column += piece.width
       }
+      index = text.string.index(after: index)
     }
     return column - x
   }
@@ -79,8 +87,12 @@ public struct Frame: Equatable, Sendable {
 extension Frame {
   private static let ascii = (0..<128).map { String(Unicode.Scalar(UInt8($0))) }
 
+  private static func text(of scalar: Unicode.Scalar) -> String {
+    scalar.isASCII ? ascii[Int(scalar.value)] : String(scalar)
+  }
+
   private mutating func put(_ text: String, width: Int, x: Int, y: Int, style: Style) {
-    guard x + width <= size.width else { return }
+    guard width > 0, x + width <= size.width else { return }
     let index = y * size.width + x
     // Half of a wide character that is written over leaves a blank, never a broken half.
     if cells[index].width == 0, x > 0 { cells[index - 1] = .blank(cells[index - 1].style) }

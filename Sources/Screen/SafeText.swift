@@ -4,16 +4,17 @@
 /// Only its initializers make one, and drawing and printing accept nothing else. They are called
 /// after parsing, because a document's `&#27;` is an escape character only then.
 public struct SafeText: Hashable, Sendable {
-  /// How many combining marks one character keeps.
-  public static let mostMarks = 5
+  /// How many combining marks one character keeps: what a cell of ncurses holds.
+  public static let mostMarks = 4
 
   public let string: String
 
   /// Sanitizes text from outside.
   ///
   /// Controls become the visible "␛", "␀" or "�", line breaks and tabs a space; bidirectional
-  /// controls, invisible format characters, tags, variation selectors and fillers vanish; joiners
-  /// stay where a script or an emoji needs them. Letters of every script, flags and emoji stay.
+  /// controls, invisible format characters, tags, variation selectors, and marks at the beginning
+  /// vanish; fillers become a space; joiners stay where a script or an emoji needs them. Letters of
+  /// every script, flags and emoji stay.
   public init(_ raw: some StringProtocol) {
     // Most text is plain ASCII, and every cell of the screen passes here.
     if raw.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) {

@@ -12,7 +12,8 @@ enum Sanitizer {
         safe.append(scalar)
       case .mark:
         marks += 1
-        guard marks <= SafeText.mostMarks else { continue }
+        // A mark at the beginning would sit on what stands before this text.
+        guard previous != nil, marks <= SafeText.mostMarks else { continue }
         safe.append(scalar)
       case .joiner:
         // A joiner joins letters of joining scripts and emoji; elsewhere it only hides.
@@ -43,6 +44,11 @@ extension Sanitizer {
   private static func verdict(on scalar: Unicode.Scalar) -> Verdict {
     switch scalar.value {
     case 0x20..<0x7F: .keep
+    // What most texts are made of, before categories are looked up.
+    case 0xA1..<0xAD, 0xAE..<0x300, 0x400..<0x483, 0x2010..<0x2028, 0x2030..<0x205F: .keep
+    case 0x3041..<0x3097, 0x4E00..<0xA000, 0xAC00..<0xD7A4: .keep
+    // Vowels and finals of Hangul stand in the cell of the letter before them, as marks do.
+    case 0x1161..<0x1200, 0xD7B0..<0xD7C7, 0xD7CB..<0xD7FC: .mark
     case 0x09...0x0D, 0x85, 0x2028, 0x2029: .replace(" ")
     // The Unicode block "Control Pictures" shows C0 one to one.
     case 0x00..<0x20: .replace(Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}")

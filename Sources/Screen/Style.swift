@@ -40,12 +40,20 @@ public struct Style: Hashable, Sendable {
     )
   }
 
-  /// This style on the background of another.
+  /// This style on the background of another, as one sees it: a reversed style shows its
+  /// foreground behind the letters.
   public func on(_ ground: Style) -> Style {
-    Style(
-      foreground: foreground,
-      background: ground.background,
-      attributes: attributes.union(ground.attributes.intersection(.reverse))
+    guard ground.attributes.contains(.reverse), !attributes.contains(.reverse) else {
+      return Style(
+        foreground: foreground,
+        background: ground.background,
+        attributes: attributes.union(ground.attributes.intersection(.reverse))
+      )
+    }
+    return Style(
+      foreground: ground.foreground,
+      background: foreground,
+      attributes: attributes.union(.reverse)
     )
   }
 }
