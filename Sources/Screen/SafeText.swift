@@ -7,7 +7,7 @@ public struct SafeText: Hashable, Sendable {
   /// How many combining marks one character keeps: what a cell of ncurses holds.
   public static let mostMarks = 4
 
-  public let string: String
+  public private(set) var string: String
 
   /// Sanitizes text from outside.
   ///
@@ -17,11 +17,8 @@ public struct SafeText: Hashable, Sendable {
   /// every script, flags and emoji stay.
   public init(_ raw: some StringProtocol) {
     // Most text is plain ASCII, and every cell of the screen passes here.
-    if raw.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) {
-      string = String(raw)
-      return
-    }
-    string = Sanitizer.sanitized(raw)
+    let text = String(raw)
+    string = Sanitizer.isPlain(text) ? text : Sanitizer.sanitized(text)
   }
 
   private init(safe: String) {
@@ -36,8 +33,19 @@ public struct SafeText: Hashable, Sendable {
     SafeText(safe: left.string + right.string)
   }
 
+  public static func += (left: inout SafeText, right: SafeText) {
+    left.string += right.string
+  }
+
   public func prefix(_ characters: Int) -> SafeText {
     SafeText(safe: String(string.prefix(characters)))
+  }
+
+  /// The part between two offsets in the text's UTF-8, which lie on borders of scalars.
+  public subscript(utf8 range: Range<Int>) -> SafeText {
+    let start = string.utf8.index(string.startIndex, offsetBy: range.lowerBound)
+    let end = string.utf8.index(start, offsetBy: range.count)
+    return SafeText(safe: String(string[start..<end]))
   }
 }
 
