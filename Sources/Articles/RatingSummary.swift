@@ -12,13 +12,13 @@ public struct RatingSummary: Equatable, Sendable {
     self.histogram = histogram
   }
 
-  /// The summary of these counts of one star to five stars.
+  /// The summary of these counts of one star to five stars; the mean is the stars by the count.
   public init(histogram: [Int]) {
-    let count = histogram.reduce(0, +)
-    let stars = zip(1..., histogram).reduce(0) { $0 + $1.0 * $1.1 }
+    let ratings = histogram.reduce(0) { $0 + Double($1) }
+    let stars = zip(1..., histogram).reduce(0) { $0 + Double($1.0) * Double($1.1) }
     self.init(
-      count: count,
-      mean: count > 0 ? Double(stars) / Double(count) : nil,
+      count: Int(exactly: ratings) ?? .max,
+      mean: ratings > 0 ? stars / ratings : nil,
       histogram: histogram
     )
   }

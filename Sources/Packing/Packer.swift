@@ -90,8 +90,12 @@ public struct Packer: Sendable {
 
 extension Packer {
   /// Packs an instant as whole milliseconds since 1970.
+  ///
+  /// What no integer holds, such as the instants that a feed's "year 999999999999" comes to, is
+  /// packed as the nearest that one does.
   public mutating func pack(_ date: Date) {
-    pack(Int((date.timeIntervalSince1970 * 1000).rounded()))
+    let milliseconds = (date.timeIntervalSince1970 * 1000).rounded()
+    pack(Int(exactly: milliseconds) ?? (milliseconds > 0 ? .max : milliseconds < 0 ? .min : 0))
   }
 
   public mutating func pack(_ date: Date?) {

@@ -27,6 +27,8 @@ public struct Unpacker: Sendable {
     var pattern: UInt64 = 0
     for shift in stride(from: UInt64(0), to: 70, by: 7) {
       let byte = try byte()
+      // Of the tenth byte only one bit is left to say.
+      guard shift < 63 || byte <= 1 else { throw .malformed }
       pattern |= UInt64(byte & 0x7F) << shift
       if byte < 0x80 {
         return Int(Int64(bitPattern: (pattern >> 1) ^ (0 &- (pattern & 1))))
@@ -74,7 +76,8 @@ public struct Unpacker: Sendable {
     // Every element takes a byte at least, so a larger count is a lie that would cost memory.
     guard count >= 0, count <= bytes.endIndex - position else { throw .malformed }
     var values: [Value] = []
-    values.reserveCapacity(count)
+    // An element may be hundreds of bytes in memory and one on the wire: grow as they come.
+    values.reserveCapacity(min(count, 1024))
     for _ in 0..<count { values.append(try unpackOne(&self)) }
     return values
   }

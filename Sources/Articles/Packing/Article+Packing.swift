@@ -106,10 +106,11 @@ extension RatingSummary: Packable {
   }
 
   public init(from unpacker: inout Unpacker) throws(UnpackingError) {
-    self.init(
-      count: try unpacker.int(),
-      mean: try unpacker.optional { (unpacker) throws(UnpackingError) in try unpacker.double() },
-      histogram: try unpacker.ints()
-    )
+    let count = try unpacker.int()
+    let mean = try unpacker.optional { (unpacker) throws(UnpackingError) in
+      try unpacker.double()
+    }
+    guard count >= 0, mean?.isFinite ?? true else { throw .malformed }
+    self.init(count: count, mean: mean, histogram: try unpacker.ints())
   }
 }
