@@ -16,7 +16,7 @@ public struct Ballot: Hashable, Sendable {
     case .notYetOpen: return .pollIsNotOpenYet
     case .open: break
     }
-    if let wrong = choices.first(where: { !(1...poll.options.count ~= $0) }) {
+    if let wrong = choices.first(where: { $0 < 1 || $0 > poll.options.count }) {
       return .noSuchOption(wrong)
     }
     let allowed = poll.kind.choiceCounts

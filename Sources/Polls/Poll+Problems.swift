@@ -14,13 +14,13 @@ extension Poll {
 
   /// The first thing that is wrong with this poll, or nil when it can be voted on.
   public var problem: Problem? {
-    if question.isEmpty { return .noQuestion }
+    if question.allSatisfy(\.isWhitespace) { return .noQuestion }
     if question.count > Self.longestQuestion { return .questionTooLong }
     if options.count < Self.optionCounts.lowerBound { return .tooFewOptions(options.count) }
     if options.count > Self.optionCounts.upperBound { return .tooManyOptions(options.count) }
     var seen: Set<Option> = []
     for (number, option) in zip(1..., options) {
-      if option.text.isEmpty { return .emptyOption }
+      if option.text.allSatisfy(\.isWhitespace) { return .emptyOption }
       if option.text.count > Self.longestOption { return .optionTooLong(number) }
       if !seen.insert(option).inserted { return .optionTwice(option.text) }
     }

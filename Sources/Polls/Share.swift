@@ -14,11 +14,9 @@ public struct Share: Hashable, Sendable {
   /// 31 of 109 is 28; a part of nothing is 0.
   public var percent: Int {
     guard whole > 0 else { return 0 }
-    let (twice, overflow) = count.multipliedReportingOverflow(by: 200)
-    guard !overflow, whole <= Int.max / 2 - count else {
-      return Int((Double(count) / Double(whole) * 100).rounded())
-    }
-    return (twice + whole) / (2 * whole)
+    // A page may print any number, so the products are taken where they cannot overflow.
+    let (part, all) = (UInt128(count), UInt128(whole))
+    return Int(clamping: (part * 200 + all) / (all * 2))
   }
 
   /// "28%", and "<1%" or ">99%" where rounding would say that there is nothing or nothing else.

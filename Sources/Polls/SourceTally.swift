@@ -12,7 +12,7 @@ public struct SourceTally: Equatable, Sendable {
   /// The counts, and the number of voters, which is the counts' sum where it is not given.
   public init(counts: [Int], ballots: Int? = nil, date: Date? = nil) {
     self.counts = counts
-    self.ballots = ballots ?? counts.reduce(0) { $0.addingReportingOverflow($1).partialValue }
+    self.ballots = ballots ?? counts.reduce(0) { $0.adding($1) }
     self.date = date
   }
 

@@ -7,7 +7,7 @@ public struct Tally: Equatable, Sendable {
 
   /// A tally of nothing yet.
   public init(options: Int) {
-    counts = Array(repeating: 0, count: options)
+    counts = Array(repeating: 0, count: max(0, options))
     ballots = 0
   }
 
@@ -25,12 +25,16 @@ public struct Tally: Equatable, Sendable {
   }
 
   /// This tally and another of the same poll together.
+  ///
+  /// A page may print any number: what is too large to add stays at the largest.
   public func adding(_ other: Tally) -> Tally {
     Tally(
       counts: counts.indices.map { index in
-        counts[index] + (other.counts.indices.contains(index) ? other.counts[index] : 0)
+        counts[index].adding(
+          other.counts.indices.contains(index) ? other.counts[index] : 0
+        )
       },
-      ballots: ballots + other.ballots
+      ballots: ballots.adding(other.ballots)
     )
   }
 
