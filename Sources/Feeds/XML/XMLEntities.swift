@@ -14,11 +14,12 @@ final class XMLEntities {
   private var declared: [String: String] = [:]
   private var expanded = 0
 
+  /// Keeps a declared entity; one that refers to others is left as the reference that it is.
   func declare(_ name: String, text: String) {
     guard declared.count < XMLEntities.mostDeclared, declared[name] == nil,
-      text.utf8.count <= XMLEntities.longestText
+      text.utf8.count <= XMLEntities.longestText, !text.contains("&")
     else { return }
-    declared[name] = text.contains("&") ? expand(text) : text
+    declared[name] = text
   }
 
   /// The text of `&name;`: itself where the name means nothing.
