@@ -1,0 +1,29 @@
+import Exchange
+import Glibc
+import Testing
+
+@testable import tribune
+
+struct WorkerProgramTests {
+  @Test func `all places are named when the worker is in none of them`() {
+    let places = [
+      "/no/such/bin/tribune-worker", "/no/such/libexec/tribune/tribune-worker",
+      "/no/such/bin/libexec/tribune/tribune-worker",
+    ]
+    #expect(throws: WorkerError.notFound(places)) {
+      try WorkerProgram.find(besides: "/no/such/bin/tribune")
+    }
+  }
+
+  @Test func `a program that does not exist is not started`() {
+    #expect(throws: WorkerError.notStarted(ENOENT)) {
+      try Worker(program: "/no/such/worker").read(DocumentFacts(), bytes: [1]) { _ in }
+    }
+  }
+
+  @Test func `a program that is no worker is said to have died`() {
+    #expect(throws: WorkerError.died(status: 1)) {
+      try Worker(program: "/bin/false").read(DocumentFacts(), bytes: [1]) { _ in }
+    }
+  }
+}
