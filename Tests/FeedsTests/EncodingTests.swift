@@ -29,6 +29,13 @@ struct EncodingTests {
     #expect(try title([0xC3, 0xA9, 0xE9, 0x80, 0x62]) == "éé€b")
   }
 
+  @Test func `references to Windows 1252 are the characters that were meant`() throws {
+    #expect(
+      try title(Array("don&#146;t \u{C2} &#xA0;&#x92;".utf8))
+        == "don\u{2019}t \u{C2} \u{A0}\u{2019}"
+    )
+  }
+
   @Test func `control characters become spaces`() throws {
     #expect(try title([0x61, 0x00, 0x1B, 0x62]) == "a  b")
   }

@@ -63,7 +63,7 @@ extension Atom {
     case "id": article.id = article.id ?? part.text.content
     case "published", "issued", "created":
       article.published = article.published ?? FeedDate.date(part.text)
-    case "updated", "modified": article.updated = article.updated ?? FeedDate.date(part.text)
+    case "updated", "modified": article.updated = FeedDate.date(part.text) ?? article.updated
     case "author": if let author = person(part) { article.authors.append(author) }
     case "category":
       if let tag = (part["term"] ?? part["label"])?.content { article.tags.append(tag) }

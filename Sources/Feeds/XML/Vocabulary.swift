@@ -16,7 +16,10 @@ enum Vocabulary: Hashable {
   /// The vocabulary of an element; where its prefix was never declared, the usual prefixes count.
   init(address: String?, prefix: String?) {
     if let address {
-      self = Vocabulary.addresses[address.lowercased()] ?? .other
+      let address = address.lowercased()
+      // Userland's was spelled with every version there was.
+      let isUserland = address.hasPrefix("http://backend.userland.com/rss")
+      self = Vocabulary.addresses[address] ?? (isUserland ? .rss : .other)
     } else if let prefix {
       self = Vocabulary.prefixes[prefix.lowercased()] ?? .other
     } else {
@@ -28,8 +31,6 @@ enum Vocabulary: Hashable {
 
   private static let addresses: [String: Vocabulary] = [
     "": .rss,
-    "http://backend.userland.com/rss": .rss,
-    "http://backend.userland.com/rss2": .rss,
     "http://blogs.law.harvard.edu/tech/rss": .rss,
     "http://channel.netscape.com/rdf/simple/0.9/": .rss,
     "http://my.netscape.com/rdf/simple/0.9/": .rss,

@@ -102,13 +102,16 @@ extension XMLFeed {
     if let base = element[XMLName(.xml, "base")] {
       element.base = WebAddress.resolve(base, against: element.base)
     }
-    if let language = element[XMLName(.xml, "lang")] { element.language = language.content }
+    if let language = element[XMLName(.xml, "lang")] {
+      element.language = language.content?.replacing("_", with: "-")
+    }
     return element
   }
 
   private func flush() {
     guard !pending.isEmpty else { return }
     if let last = open.indices.last {
+      Windows1252.mend(&pending)
       open[last].nodes.append(.text(String(decoding: pending, as: UTF8.self)))
     }
     pending.removeAll(keepingCapacity: true)
