@@ -31,7 +31,7 @@ final class Transfer {
     let response = response ?? answer
     if let problem { throw problem }
     if isForbidden { throw FetchError.badAddress("a private address") }
-    guard code == CURLE_OK else { throw Transfer.error(code) }
+    guard code == CURLE_OK else { throw error(code) }
     guard 200..<300 ~= response.status else { throw FetchError.refused(status: response.status) }
     return response
   }
@@ -42,9 +42,12 @@ extension Transfer {
     CURLE_UNSUPPORTED_PROTOCOL.rawValue, CURLE_URL_MALFORMAT.rawValue,
   ]
 
-  private static func error(_ code: CURLcode) -> FetchError {
+  private func error(_ code: CURLcode) -> FetchError {
+    // libcurl calls an answer without an HTTP status line an unsupported protocol too.
+    let isWeb = answer.url.lowercased().hasPrefix("http")
+    if code == CURLE_UNSUPPORTED_PROTOCOL, isWeb { return .unreachable("The answer is not HTTP") }
     let words = String(cString: curl_easy_strerror(code))
-    return badAddresses.contains(code.rawValue) ? .badAddress(words) : .unreachable(words)
+    return Transfer.badAddresses.contains(code.rawValue) ? .badAddress(words) : .unreachable(words)
   }
 
   private var answer: Response {

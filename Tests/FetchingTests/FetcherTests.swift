@@ -84,6 +84,15 @@ struct FetcherTests {
     #expect(throws: FetchError.refused(status: 500)) { try fetch(server.url("/500")) }
   }
 
+  @Test func `an answer that is not HTTP is no fault of the address`() throws {
+    var garbage = LoopbackServer.Answer()
+    garbage.bytes = [0, 0xFF] + Array(" hello\r\n\r\n".utf8)
+    let server = try LoopbackServer(["/": garbage])
+    #expect(throws: FetchError.unreachable("The answer is not HTTP")) {
+      try fetch(server.url("/"))
+    }
+  }
+
   @Test func `a body without end is cut off at the limit`() throws {
     var endless = LoopbackServer.Answer()
     endless.repeating = [UInt8](repeating: 0x61, count: 1 << 16)
