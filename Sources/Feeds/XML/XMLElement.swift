@@ -44,10 +44,6 @@ struct XMLElement {
     attributes.first { $0.name == name }?.value
   }
 
-  func first(_ vocabulary: Vocabulary, _ local: String) -> XMLElement? {
-    elements.first { $0.name.vocabulary == vocabulary && $0.name.local == local }
-  }
-
   /// The address in a text or an attribute of this element.
   func address(_ reference: String?) -> String? {
     guard let reference = reference?.content else { return nil }
