@@ -77,7 +77,8 @@ static void append(char *text, size_t room, const char *more) {
 
 // What ncurses does not switch on and off itself, and what gives all of it back.
 static void compose(struct rescue *rescue) {
-  is_modern = terminal_string("kmous") != NULL;
+  // Linux's own console says that it has a mouse, but has no second screen either.
+  is_modern = terminal_string("kmous") && terminal_string("rmcup");
   enter[0] = 0;
   append(enter, sizeof enter, terminal_string("smkx"));
   if (is_modern) append(enter, sizeof enter, modes_on);

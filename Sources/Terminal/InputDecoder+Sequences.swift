@@ -78,6 +78,8 @@ extension InputDecoder {
     if final == UInt8(ascii: "~"), parameters.elementsEqual("200".utf8) {
       return .pasteBegins(length: length)
     }
+    // "?", ">" and "=" before the numbers mark a terminal's answers.
+    if let first = parameters.first, 0x3C..<0x40 ~= first { return .nothing(length: length) }
     guard let key = Key(parameters: Self.numbers(parameters), final: final) else {
       return .nothing(length: length)
     }

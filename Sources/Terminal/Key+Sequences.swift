@@ -22,7 +22,10 @@ extension Key {
       guard let number = parameters.first, let key = Self.numbered(number) else { return nil }
       self = key
     default:
-      guard let key = Self.lettered(final) else { return nil }
+      // Other numbers before a letter make it a report, of the cursor's place for example.
+      guard let number = parameters.first, number <= 1, let key = Self.lettered(final),
+        UInt8(ascii: "A")...UInt8(ascii: "Z") ~= final || parameters == [0]
+      else { return nil }
       self = key
     }
   }

@@ -10,7 +10,7 @@ struct Shade: Equatable {
   func distance(to other: Shade) -> Int {
     let mean = (red + other.red) / 2
     let (r, g, b) = (red - other.red, green - other.green, blue - other.blue)
-    return ((512 + mean) * r * r >> 8) + 4 * g * g + ((767 - mean) * b * b >> 8)
+    return (512 + mean) * r * r / 256 + 4 * g * g + (767 - mean) * b * b / 256
   }
 
   /// From 1, the same, to 21, black on white; the formula of WCAG 2 with the sRGB curve taken as a
