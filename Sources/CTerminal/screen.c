@@ -20,7 +20,13 @@ static attr_t attributes_of(uint16_t attributes) {
   return all;
 }
 
-static void set_cell(cchar_t *cell, const struct terminal_cell *from) {
+// Sets a cell whose attributes and colours are those of a pattern with one letter.
+static void set_cell(cchar_t *cell, const struct terminal_cell *from, const cchar_t *pattern) {
+  if (from->count == 1) {
+    *cell = *pattern;
+    cell->chars[0] = (wchar_t)from->chars[0];
+    return;
+  }
   wchar_t text[CCHARW_MAX + 1];
   size_t count = 0;
   while (count < from->count && count < CCHARW_MAX) {
@@ -37,7 +43,16 @@ static void set_cell(cchar_t *cell, const struct terminal_cell *from) {
 void terminal_put_row(int y, const struct terminal_cell *cells, int count) {
   static cchar_t row[row_room];
   if (count > row_room) count = row_room;
-  for (int i = 0; i < count; i++) set_cell(&row[i], &cells[i]);
+  cchar_t pattern;
+  for (int i = 0; i < count; i++) {
+    bool is_same = i > 0 && cells[i].attributes == cells[i - 1].attributes
+                   && cells[i].pair == cells[i - 1].pair;
+    if (!is_same) {
+      int pair = cells[i].pair;
+      setcchar(&pattern, L" ", attributes_of(cells[i].attributes), 0, &pair);
+    }
+    set_cell(&row[i], &cells[i], &pattern);
+  }
   mvwadd_wchnstr(stdscr, y, 0, row, count);
 }
 

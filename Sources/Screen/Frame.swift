@@ -31,13 +31,13 @@ public struct Frame: Equatable, Sendable {
     var column = x
     let scalars = text.string.unicodeScalars
     var index = scalars.startIndex
+    var isAlone = scalars.first.map(Columns.standsAlone) ?? true
     while index < scalars.endIndex {
       let scalar = scalars[index]
       let next = scalars.index(after: index)
       // Most letters are a character each; only near the others borders must be looked for.
-      if Columns.standsAlone(scalar),
-        next == scalars.endIndex || Columns.standsAlone(scalars[next])
-      {
+      let isNextAlone = next == scalars.endIndex || Columns.standsAlone(scalars[next])
+      if isAlone, isNextAlone {
         let shown = Columns.shown(scalar)
         guard column + shown.width <= end else { break }
         put(Self.text(of: shown.scalar), width: shown.width, x: column, y: y, style: style)
@@ -52,6 +52,7 @@ public struct Frame: Equatable, Sendable {
         column += piece.width
       }
       index = text.string.index(after: index)
+      isAlone = index == scalars.endIndex || Columns.standsAlone(scalars[index])
     }
     return column - x
   }
@@ -72,6 +73,14 @@ public struct Frame: Equatable, Sendable {
         cells[y * size.width + x].style = change(cells[y * size.width + x].style)
       }
     }
+  }
+
+  /// Whether a row is the same in two frames of one width.
+  public func hasRow(_ y: Int, of other: Frame) -> Bool {
+    guard size.width == other.size.width, y < size.height, y < other.size.height else {
+      return false
+    }
+    return (y * size.width..<(y + 1) * size.width).allSatisfy { cells[$0] == other.cells[$0] }
   }
 
   /// The rows as text, without the blanks at their ends.

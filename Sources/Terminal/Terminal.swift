@@ -16,9 +16,7 @@ public final class Terminal {
 
   var decoder: InputDecoder
   var isGone = false
-  private var brush: Brush
-  private var shown: Frame?
-  private var row: [terminal_cell] = []
+  private var painter: Painter
 
   /// Takes the terminal: an empty screen, its mouse, keys as they are typed.
   ///
@@ -29,7 +27,7 @@ public final class Terminal {
     let count = Int(terminal_colours())
     let palette = Palette(colours: count)
     colours = count < 8 ? 0 : count
-    brush = Brush(palette: palette, pairs: Int(terminal_pairs()))
+    painter = Painter(brush: Brush(palette: palette, pairs: Int(terminal_pairs())))
     decoder = InputDecoder(described: Self.describedKeys())
     size = Self.measured()
   }
@@ -47,14 +45,7 @@ public final class Terminal {
   ///
   /// What lies outside the terminal is left out, what the frame does not cover stays as it was.
   public func show(_ frame: Frame) {
-    put(frame)
-    if brush.isExhausted {
-      // Themes were changed often on a terminal with few pairs.
-      brush.clean()
-      shown = nil
-      put(frame)
-    }
-    shown = frame
+    painter.paint(frame, within: size)
     let cursor = frame.cursor.flatMap { frame.area.contains($0) ? $0 : nil }
     terminal_refresh(Int32(cursor?.x ?? -1), Int32(cursor?.y ?? -1))
   }
@@ -62,8 +53,8 @@ public final class Terminal {
   /// Paints everything anew, for when something else wrote on the screen.
   public func redraw() {
     terminal_repaint()
-    guard let shown else { return }
-    self.shown = nil
+    guard let shown = painter.shown else { return }
+    painter.forget()
     show(shown)
   }
 
@@ -94,7 +85,7 @@ public final class Terminal {
     let now = Self.measured()
     guard now != size else { return false }
     size = now
-    shown = nil
+    painter.forget()
     return true
   }
 }
@@ -105,34 +96,5 @@ extension Terminal {
     var height: Int32 = 0
     terminal_measure(&width, &height)
     return Size(width: Int(width), height: Int(height))
-  }
-
-  private func put(_ frame: Frame) {
-    let width = min(frame.size.width, size.width)
-    let known = shown?.size == frame.size ? shown : nil
-    for y in 0..<min(frame.size.height, size.height) {
-      let start = y * frame.size.width
-      let cells = frame.cells[start..<start + width]
-      if let known, known.cells[start..<start + width] == cells { continue }
-      row.removeAll(keepingCapacity: true)
-      for cell in cells where cell.width > 0 { row.append(drawn(cell)) }
-      terminal_put_row(Int32(y), row, Int32(row.count))
-    }
-  }
-
-  private func drawn(_ cell: Cell) -> terminal_cell {
-    let stroke = brush.stroke(for: cell.style)
-    var drawn = terminal_cell()
-    drawn.width = cell.width
-    drawn.attributes = stroke.attributes
-    drawn.pair = stroke.pair
-    withUnsafeMutableBytes(of: &drawn.chars) { room in
-      let chars = room.assumingMemoryBound(to: UInt32.self)
-      for scalar in cell.text.unicodeScalars.prefix(chars.count) {
-        chars[Int(drawn.count)] = scalar.value
-        drawn.count += 1
-      }
-    }
-    return drawn
   }
 }

@@ -11,6 +11,7 @@ import Terminal
 enum Probe {
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
+    let start = ContinuousClock.now
     let terminal: Terminal
     do {
       terminal = try Terminal()
@@ -18,6 +19,7 @@ enum Probe {
       print("error: \(error)")
       exit(69)
     }
+    let opening = ContinuousClock.now - start
     var log: [String] = []
     show(log, on: terminal)
     switch arguments.first ?? "echo" {
@@ -29,7 +31,7 @@ enum Probe {
     case "lend": lend(terminal)
     case "copy": terminal.copy("an adress, ein Gruß")
     case "frame": frame(of: arguments.dropFirst().first ?? "", on: terminal)
-    case "measure": Measure.run(on: terminal)
+    case "measure": Measure.run(on: terminal, opening: opening)
     default: echo(on: terminal, log: &log)
     }
     terminal.close()
