@@ -16,10 +16,11 @@ struct Scheme: Equatable {
   /// Reads the form with a `palette` and the older flat one with `scheme`.
   init(yaml: String, name: String) throws(SchemeError) {
     self.name = name
-    let root = try Self.mapping(of: yaml, name: name)
+    let root = Self.entries(of: try Self.mapping(of: yaml, name: name))
     if let slug = root["slug"]?.scalar?.string, Self.isName(slug) { self.name = slug }
-    let palette = root["palette"]?.mapping ?? root
-    guard root["palette"]?.mapping != nil || root["scheme"] != nil || root["base00"] != nil else {
+    let list = root["palette"]?.mapping
+    let palette = list.map(Self.entries) ?? root
+    guard list != nil || root["scheme"] != nil || root["base00"] != nil else {
       throw .noColours(scheme: name)
     }
     var colours: [Colour] = []
@@ -42,7 +43,9 @@ struct Scheme: Equatable {
     // The parser goes down a level of the stack for each level of nesting.
     guard yaml.utf8.count <= mostBytes, isShallow(yaml) else { throw .tooLarge(scheme: name) }
     do {
-      guard let mapping = try Yams.compose(yaml: yaml)?.mapping else {
+      // The default resolver compiles a dozen regular expressions, some milliseconds of a start,
+      // to tell numbers and dates from text; here all is text.
+      guard let mapping = try Yams.compose(yaml: yaml, .basic)?.mapping else {
         throw SchemeError.noColours(scheme: name)
       }
       return mapping
@@ -51,6 +54,15 @@ struct Scheme: Equatable {
     } catch {
       throw .notYAML(scheme: name, problem: "\(error)")
     }
+  }
+
+  /// The values by the text of their keys: comparing nodes would resolve them.
+  private static func entries(of mapping: Node.Mapping) -> [String: Node] {
+    var entries: [String: Node] = [:]
+    for (key, value) in mapping {
+      if let name = key.scalar?.string { entries[name] = value }
+    }
+    return entries
   }
 
   /// Whether no line can open many levels: brackets, dashes, question marks and indentation do.
@@ -64,12 +76,12 @@ struct Scheme: Equatable {
 
   private static func colour(
     _ number: Int,
-    in palette: Node.Mapping,
+    in palette: [String: Node],
     name: String
   ) throws(SchemeError) -> Colour {
     let digit = String(number, radix: 16)
     let key = "base0" + digit.uppercased()
-    guard let node = palette[Node(key)] ?? palette[Node("base0" + digit)] else {
+    guard let node = palette[key] ?? palette["base0" + digit] else {
       throw .missing(scheme: name, colour: key)
     }
     // As it is written: 101010 without quotes would be a number otherwise, and 1e1000 another.
