@@ -1,0 +1,48 @@
+import Articles
+import Testing
+
+@Suite struct RatingSummaryTests {
+  private struct Vector: Decodable {
+    var histogram: [Int]
+    var count: Int
+    var mean: Double?
+
+    enum CodingKeys: String, CodingKey {
+      case histogram = "hist_1_to_5"
+      case count
+      case mean
+    }
+  }
+
+  @Test(.enabled(if: Conformance.isThere, "the vectors beside the project are absent"))
+  func `count and mean are those that others compute`() throws {
+    let vectors = try Conformance.read("rating_vectors.json", as: [Vector].self)
+    #expect(!vectors.isEmpty)
+    for vector in vectors {
+      let summary = RatingSummary(histogram: vector.histogram)
+      #expect(summary.count == vector.count)
+      switch (summary.mean, vector.mean) {
+      case (nil, nil): break
+      case (let ours?, let theirs?): #expect(abs(ours - theirs) < 0.000_001)
+      default: Issue.record("\(vector) has a mean of \(String(describing: summary.mean))")
+      }
+    }
+  }
+
+  @Test func `one of each has a mean of three, none of any has no mean`() {
+    #expect(RatingSummary(histogram: [1, 1, 1, 1, 1]).mean == 3)
+    #expect(RatingSummary(histogram: [0, 0, 0, 0, 0]).mean == nil)
+    #expect(RatingSummary(histogram: []) == .none)
+  }
+
+  @Test func `counts beyond all counting do no harm`() {
+    let summary = RatingSummary(histogram: [.max, .max, .max, .max, .max])
+    #expect(summary.count == .max)
+    #expect(summary.mean == 3)
+  }
+
+  @Test(arguments: [(0, false), (1, true), (5, true), (6, false), (-1, false), (.max, false)])
+  func `stars lie between one and five`(stars: Int, isRating: Bool) {
+    #expect((Rating(stars: stars) != nil) == isRating)
+  }
+}
