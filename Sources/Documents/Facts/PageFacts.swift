@@ -1,0 +1,137 @@
+import Articles
+import FoundationEssentials
+
+/// What a page's markup says of the article on it.
+struct PageFacts {
+  var title: String?
+  /// The title of the window, which often names the site too.
+  var windowTitle: String?
+  var authors: [Author] = []
+  var published: Date?
+  var updated: Date?
+  var publication: Publication?
+  var language: String?
+  var url: String?
+  var translations: [Translation] = []
+  var sections: [String] = []
+  var tags: [String] = []
+  var rating: RatingSummary?
+  var summary: String?
+  /// Against which the page's links are resolved.
+  var base: PageAddress?
+
+  init(_ tree: HTMLTree, url: String?, main: Int?) {
+    let own = PageAddress(url)
+    base = own
+    if let node = tree.first(.base), let href = tree.value(.href, of: node) {
+      base = PageAddress(PageAddress.absolute(href, on: own)) ?? own
+    }
+    var names: [String: [String]] = [:]
+    var structured: [JSONText] = []
+    for index in tree.nodes.indices {
+      switch tree.nodes[index].tag {
+      case .html: language = language ?? tree.value(.lang, of: index).flatMap(Self.tag)
+      case .title where windowTitle == nil: windowTitle = Self.title(index, in: tree)
+      case .meta:
+        let name =
+          tree.value(.property, of: index) ?? tree.value(.name, of: index)
+          ?? tree.value(.itemprop, of: index)
+        guard let name, let content = tree.value(.content, of: index)?.meaning else { continue }
+        names[name.lowercased(), default: []].append(content)
+      case .link: readLink(index, in: tree)
+      case .script where structured.count < 20:
+        guard tree.value(.type, of: index)?.lowercased() == "application/ld+json" else { continue }
+        if let value = Self.structured(index, in: tree) { structured.append(value) }
+      default: continue
+      }
+    }
+    readNames(names)
+    for value in structured { readStructured(value) }
+    readMarks(tree, main: main)
+    settleTitle(tree, main: main, shared: names["og:title"]?.first)
+  }
+}
+
+extension PageFacts {
+  private mutating func readNames(_ names: [String: [String]]) {
+    func first(_ keys: String...) -> String? {
+      for key in keys { if let value = names[key]?.first { return value } }
+      return nil
+    }
+    for name in names["author"] ?? names["article:author"] ?? names["dc.creator"] ?? [] {
+      // Some sites give the address of a profile there.
+      guard PageAddress(name) == nil, !name.hasPrefix("http") else { continue }
+      let parts = ByLine.names(in: name, needsWord: false)
+      for part in parts.isEmpty ? [name] : parts { add(Author(name: part)) }
+    }
+    published = first(
+      "article:published_time",
+      "datepublished",
+      "date",
+      "dc.date",
+      "dc.date.issued",
+      "pubdate",
+      "parsely-pub-date",
+      "citation_publication_date"
+    ).flatMap(DateText.date)
+    updated = first("article:modified_time", "datemodified", "og:updated_time", "last-modified")
+      .flatMap(DateText.date)
+    publication = first("og:site_name", "application-name", "dc.publisher").map {
+      Publication(name: $0)
+    }
+    language = language ?? first("og:locale", "dc.language").flatMap(Self.tag)
+    url = url ?? first("og:url").flatMap { PageAddress.absolute($0, on: base) }
+    sections = names["article:section"] ?? []
+    var tags = names["article:tag"] ?? []
+    for words in names["keywords"] ?? [] {
+      tags += words.split { $0 == "," || $0 == ";" }.compactMap { String($0).meaning }
+    }
+    for tag in tags.prefix(100) where !self.tags.contains(tag) { self.tags.append(tag) }
+    summary = first("description", "og:description", "dc.description", "twitter:description")
+  }
+
+  private mutating func readLink(_ node: Int, in tree: HTMLTree) {
+    let relations = tree.value(.rel, of: node)?.lowercased().split(separator: " ") ?? []
+    guard let href = tree.value(.href, of: node).flatMap({ PageAddress.absolute($0, on: base) })
+    else { return }
+    if relations.contains("canonical") { url = url ?? href }
+    if relations.contains("alternate"), translations.count < 100,
+      let language = tree.value(.hreflang, of: node).flatMap(Self.tag),
+      !translations.contains(where: { $0.language == language })
+    {
+      translations.append(Translation(language: language, url: href))
+    }
+  }
+
+  private static func title(_ node: Int, in tree: HTMLTree) -> String? {
+    // A picture can have a title too.
+    guard tree.nodes[tree.nodes[node].parent].tag == .head else { return nil }
+    return tree.words(of: node).meaning
+  }
+
+  private static func structured(_ node: Int, in tree: HTMLTree) -> JSONText? {
+    let bytes = tree.children(of: node).flatMap { tree.text[tree.nodes[$0].text] }
+    return bytes.count <= 1 << 18 ? JSONText(bytes) : nil
+  }
+
+  mutating func add(_ author: Author) {
+    if let index = authors.firstIndex(where: { $0.name == author.name }) {
+      authors[index].affiliation = authors[index].affiliation ?? author.affiliation
+      authors[index].email = authors[index].email ?? author.email
+      authors[index].url = authors[index].url ?? author.url
+    } else if authors.count < 50, author.name.count <= 200 {
+      authors.append(author)
+    }
+  }
+
+  /// A BCP 47 tag, also from "en_US"; nil for anything else, "x-default" among it.
+  static func tag(_ text: String) -> String? {
+    let tag = text.trimmed.replacing("_", with: "-")
+    let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
+    guard let language = parts.first, (2...3).contains(language.utf8.count),
+      parts.allSatisfy({ (1...8).contains($0.utf8.count) }), tag.utf8.count <= 35,
+      tag.utf8.allSatisfy({ $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") })
+    else { return nil }
+    return language.lowercased() + tag.dropFirst(language.count)
+  }
+}

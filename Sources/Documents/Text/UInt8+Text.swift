@@ -1,0 +1,11 @@
+/// The ASCII classes by which bytes of UTF-8 are looked at.
+extension UInt8 {
+  /// White space as HTML has it: space, tab, line feed, form feed, carriage return.
+  var isSpace: Bool { self == 0x20 || self == 0x0A || self == 0x09 || self == 0x0D || self == 0x0C }
+  var isDigit: Bool { 0x30...0x39 ~= self }
+  var isLetter: Bool { 0x41...0x5A ~= self || 0x61...0x7A ~= self }
+  /// An ASCII letter in lower case, everything else as it is.
+  var lowercased: UInt8 { 0x41...0x5A ~= self ? self | 0x20 : self }
+  /// A letter or digit, or a byte of a character beyond ASCII.
+  var isWord: Bool { isLetter || isDigit || self >= 0x80 }
+}

@@ -1,0 +1,40 @@
+import Documents
+import Testing
+
+struct SniffingTests {
+  @Test(
+    arguments: [
+      (
+        "<?xml version='1.0'?><!-- x -->\n<rss version='2.0'>", nil, "text/html", Sniffing.Kind.feed
+      ),
+      ("<feed xmlns='http://www.w3.org/2005/Atom'>", "a.html", nil, .feed),
+      ("{\"version\": \"https://jsonfeed.org/version/1.1\"}", nil, "application/json", .feed),
+      ("\u{FEFF}<opml version='2.0'>", nil, nil, .feed),
+      ("<!DOCTYPE HTML><p>a", nil, nil, .page),
+      ("text", "a.html", nil, .page),
+      ("<html>", "a.txt", "text/plain", .page),
+      ("# a", "README.md", "text/plain", .markdown),
+      ("a", nil, "text/markdown; charset=utf-8", .markdown),
+      ("---\ntitle: a\n---\nb", nil, nil, .markdown),
+      ("# A heading\n\ntext", nil, nil, .markdown),
+      ("# a comment", "a.txt", nil, .text),
+      ("Dear reader,", nil, nil, .text),
+      ("", nil, nil, .text),
+    ] as [(String, String?, String?, Sniffing.Kind)]
+  )
+  func `a kind is told from bytes, type and name`(
+    head: String,
+    name: String?,
+    type: String?,
+    kind: Sniffing.Kind
+  ) {
+    #expect(Sniffing.kind(of: Array(head.utf8), name: name, contentType: type) == kind)
+  }
+
+  @Test func `pictures and archives are no documents`() {
+    #expect(
+      Sniffing.kind(of: [0x89, 0x50, 0x4E, 0x47, 0x0D], name: "a.txt", contentType: nil) == nil
+    )
+    #expect(Sniffing.kind(of: [UInt8](repeating: 0, count: 99), name: nil, contentType: nil) == nil)
+  }
+}
