@@ -168,16 +168,21 @@ enum terminal_problem terminal_open(void) {
     return no_keys ? TERMINAL_NO_TTY : TERMINAL_NO_RESOURCE;
   }
   columns_prepare();
-  enum terminal_problem problem = start(&rescue);
-  if (problem != TERMINAL_IS_OPEN) {
-    release_files();
-    return problem;
-  }
+  // Before ncurses looks at the signals: SIGTSTP, where it finds that at its default, becomes its
+  // own, and is ignored, hence lost, during every refresh.
   rescue.tty = fileno(output);
   rescue_set(&rescue);
   rescue_install();
-  // The first refresh enters the alternate screen, which the handlers leave.
   rescue_arm(true);
+  enum terminal_problem problem = start(&rescue);
+  if (problem != TERMINAL_IS_OPEN) {
+    rescue_arm(false);
+    rescue_remove();
+    release_files();
+    return problem;
+  }
+  // The first refresh enters the alternate screen, which the handlers leave from here on.
+  rescue_set(&rescue);
   refresh();
   enter_modes();
   is_open = true;

@@ -20,6 +20,7 @@ static const int milliseconds_to_write = 200;
 static struct sigaction before[NSIG];
 static struct rescue rescue = {.tty = -1};
 static volatile sig_atomic_t ours;
+static volatile sig_atomic_t is_lent;
 static volatile sig_atomic_t asked_by;
 static volatile pid_t owner;
 static int pipe_ends[2] = {-1, -1};
@@ -77,7 +78,7 @@ static void on_crash(int number) {
 static void on_end(int number) {
   if (getpid() != owner) end_by(number);
   // What another program does with ^C is its own matter while it has the screen.
-  if (!ours && (number == SIGINT || number == SIGQUIT)) return;
+  if (is_lent && (number == SIGINT || number == SIGQUIT)) return;
   if (asked_by) {
     give_back();
     end_by(number);
@@ -142,10 +143,14 @@ void rescue_set(const struct rescue *now) {
   pthread_sigmask(SIG_SETMASK, &mask, NULL);
 }
 
-void rescue_arm(bool now) { ours = now; }
+void rescue_arm(bool now) {
+  ours = now;
+  is_lent = 0;
+}
 
 void rescue_give_modes_back(void) {
   ours = 0;
+  is_lent = 1;
   tcsetattr(rescue.tty, TCSADRAIN, &rescue.shell);
 }
 

@@ -28,6 +28,7 @@ enum Probe {
     case "overflow": print(depth(of: 1))
     case "abort": abort()
     case "hang": while true { sleep(1) }
+    case "busy": draw(on: terminal)
     case "lend": lend(terminal)
     case "copy": terminal.copy("an adress, ein Gruß")
     case "frame": frame(of: arguments.dropFirst().first ?? "", on: terminal)
@@ -78,6 +79,21 @@ enum Probe {
 
   private static func depth(of number: Int) -> Int {
     number == Int.max ? number : depth(of: number + 1) + depth(of: number + 2)
+  }
+
+  /// Draws all the time, so that whatever comes meets a refresh.
+  private static func draw(on terminal: Terminal) {
+    for turn in 0... {
+      for case .end(let signal) in terminal.wait(timeout: 0) {
+        terminal.close()
+        exit(128 + signal)
+      }
+      var frame = Frame(size: terminal.size)
+      for y in 0..<frame.size.height {
+        frame.write(SafeText("busy \(turn) "), x: turn % 40, y: y, style: .plain)
+      }
+      terminal.show(frame)
+    }
   }
 
   private static func lend(_ terminal: Terminal) {

@@ -121,6 +121,19 @@ struct GivingBackTests {
     expectGivenBack(terminal, #_sourceLocation)
   }
 
+  @Test func `a stop is not lost while the screen is drawn`() throws {
+    let script = "\(Built.probe) busy; echo stopped; fg >/dev/null"
+    let terminal = try PseudoTerminal(["/bin/sh", "-mc", script])
+    #expect(terminal.wait(for: "busy 9"))
+    let offset = terminal.output.count
+    terminal.send("\u{1A}")
+    #expect(terminal.wait(for: "stopped", after: offset))
+    #expect(terminal.wait(for: "\u{1B}[?1049h", after: offset))
+    terminal.send("\u{3}")
+    #expect(terminal.end() != nil)
+    expectGivenBack(terminal, #_sourceLocation)
+  }
+
   @Test func `a stop that cannot be caught is painted over`() throws {
     let terminal = try started()
     terminal.settle()
