@@ -33,6 +33,11 @@ public enum Columns {
     return pieces(of: character).reduce(0) { $0 + $1.width }
   }
 
+  /// How many columns a scalar takes that stands alone; 0 for a mark.
+  public static func width(of scalar: Unicode.Scalar) -> Int {
+    shown(scalar).width
+  }
+
   /// The cells that a character of a `SafeText` fills; none for a mark that stands alone.
   public static func pieces(of character: Character) -> [Piece] {
     var pieces: [Piece] = []

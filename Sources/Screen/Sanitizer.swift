@@ -1,11 +1,24 @@
 /// The rules by which text from outside becomes `SafeText`.
 enum Sanitizer {
-  static func sanitized(_ raw: some StringProtocol) -> String {
-    var safe = String.UnicodeScalarView()
+  /// Whether a text is printable ASCII alone and needs no sanitizing.
+  static func isPlain(_ raw: String) -> Bool {
+    var raw = raw
+    return raw.withUTF8 { bytes in
+      for byte in bytes where byte < 0x20 || byte >= 0x7F { return false }
+      return true
+    }
+  }
+
+  static func sanitized(_ raw: String) -> String {
+    var safe: [UInt8] = []
+    safe.reserveCapacity(raw.utf8.count)
     var marks = 0
     var previous: Unicode.Scalar?
-    let scalars = Array(raw.unicodeScalars)
-    for (index, scalar) in scalars.enumerated() {
+    let scalars = raw.unicodeScalars
+    var index = scalars.startIndex
+    while index < scalars.endIndex {
+      let scalar = scalars[index]
+      scalars.formIndex(after: &index)
       switch verdict(on: scalar) {
       case .keep:
         marks = 0
@@ -17,7 +30,7 @@ enum Sanitizer {
         safe.append(scalar)
       case .joiner:
         // A joiner joins letters of joining scripts and emoji; elsewhere it only hides.
-        let next = index + 1 < scalars.count ? scalars[index + 1] : nil
+        let next = index < scalars.endIndex ? scalars[index] : nil
         guard let previous, let next, joins(previous), joins(next) else { continue }
         safe.append(scalar)
       case .replace(let visible):
@@ -28,7 +41,17 @@ enum Sanitizer {
       }
       previous = scalar
     }
-    return String(safe)
+    return String(decoding: safe, as: UTF8.self)
+  }
+}
+
+extension [UInt8] {
+  fileprivate mutating func append(_ scalar: Unicode.Scalar) {
+    if scalar.isASCII {
+      append(UInt8(truncatingIfNeeded: scalar.value))
+    } else {
+      append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    }
   }
 }
 
