@@ -66,7 +66,7 @@ extension Library {
           JOIN listCounts ON reader = 0 AND status = 0 AND scope = -sections.id
           GROUP BY sections.id HAVING sum(articles) > 0 ORDER BY name
         """
-      ) { row in SectionCount(name: try row.text(0), articles: try row.decode(atIndex: 1)) }
+      ) { row in SectionCount(name: try row.text(0), count: try row.decode(atIndex: 1)) }
     }
   }
 

@@ -29,6 +29,16 @@ extension Library {
     }
   }
 
+  /// Whether nothing was ever added here; a library that was emptied is not new.
+  public var isNew: Bool {
+    get throws(LibraryError) {
+      try connections.read { db in
+        // SQLite keeps the highest number that an AUTOINCREMENT table gave, removed or not.
+        try db.first("SELECT 1 FROM sqlite_sequence WHERE name = 'sources'") { _ in true } == nil
+      }
+    }
+  }
+
   /// Removes a source with all its articles, and what was said to them.
   ///
   /// The ballot log stays whole. Articles go some hundreds at a time, so that other processes can

@@ -1,5 +1,10 @@
 /// A section, and how many articles are meant for it.
 public struct SectionCount: Hashable, Sendable {
   public var name: String
-  public var articles: Int
+  public var count: Int
+
+  public init(name: String, count: Int) {
+    self.name = name
+    self.count = count
+  }
 }
