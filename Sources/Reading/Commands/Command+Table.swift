@@ -1,0 +1,114 @@
+public import Screen
+
+/// The one table of commands: keys, help, the `:` line and the manual are drawn from it.
+extension Command {
+  /// One line of the table.
+  public struct Entry: Sendable {
+    public var command: Command
+    public var group: Group
+    /// The panes in which its keys count.
+    public var panes: Set<Pane>
+    /// Each key with the argument that it gives.
+    public var keys: [(key: Key, argument: String)]
+    /// Whether the `:` line takes it; keys that only move are left out there.
+    public var isTyped: Bool
+  }
+
+  public static let table: [Entry] = [
+    entry(.down, .moving, keys: [.character("j"), .down], isTyped: false),
+    entry(.up, .moving, keys: [.character("k"), .up], isTyped: false),
+    entry(.pageDown, .moving, [.list, .reader], [.character(" "), .pageDown], isTyped: false),
+    entry(.pageDown, .moving, [.poll], [.pageDown], isTyped: false),
+    entry(.pageUp, .moving, keys: [.character("b"), .pageUp], isTyped: false),
+    entry(.halfPageDown, .moving, keys: [.control("d")], isTyped: false),
+    entry(.halfPageUp, .moving, keys: [.control("u")], isTyped: false),
+    entry(.first, .moving, keys: [.character("g"), .home], isTyped: false),
+    entry(.last, .moving, keys: [.character("G"), .end], isTyped: false),
+    entry(.open, .moving, keys: [.enter, .character("l"), .right], isTyped: false),
+    Entry(
+      command: .back,
+      group: .moving,
+      panes: Set(Pane.allCases),
+      keys: [
+        (.character("q"), "out"), (.character("h"), ""), (.left, ""), (.escape, ""),
+        (.backspace, ""),
+      ],
+      isTyped: false
+    ),
+    entry(.nextPane, .moving, keys: [.tab], isTyped: false),
+    entry(.previousPane, .moving, keys: [.backTab], isTyped: false),
+
+    Entry(
+      command: .rate,
+      group: .say,
+      panes: [.list, .reader],
+      keys: (1...5).map { (.character(Character(String($0))), String($0)) },
+      isTyped: true
+    ),
+    entry(.withdrawRating, .say, [.list, .reader], [.character("0")]),
+    entry(.vote, .say, keys: [.character("v")]),
+    Entry(
+      command: .mark,
+      group: .say,
+      panes: [.poll],
+      keys: [(.character(" "), "")]
+        + (1...9).map { (.character(Character(String($0))), String($0)) },
+      isTyped: false
+    ),
+    entry(.withdrawBallot, .say, [.poll], [.character("0")]),
+    entry(.results, .say, [.poll], [.character("r")]),
+    entry(.nextPoll, .say, [.poll], [.character("n")]),
+
+    entry(.language, .reading, keys: [.character("t")]),
+    entry(.toggleRead, .reading, keys: [.character("m")]),
+    entry(.toggleKept, .reading, keys: [.character("*")]),
+    entry(.undo, .reading, keys: [.character("u")]),
+
+    entry(.search, .finding, [.list, .reader], [.character("/")]),
+    entry(.nextMatch, .finding, [.list, .reader], [.character("n")], isTyped: false),
+    entry(.previousMatch, .finding, [.list, .reader], [.character("N")], isTyped: false),
+    entry(.filter, .finding, keys: [.character("f")]),
+    entry(.section, .finding, keys: [.character("S")]),
+
+    entry(.save, .passingOn, keys: [.character("p")]),
+    entry(.share, .passingOn, keys: [.character("s")]),
+    entry(.copyLink, .passingOn, keys: [.character("y")]),
+    entry(.browse, .passingOn, keys: [.character("o")]),
+
+    entry(.add, .program, keys: [.character("a")]),
+    entry(.removeEdition, .program, keys: []),
+    entry(.theme, .program, keys: [.character("T")]),
+    entry(.help, .program, keys: [.character("?"), .function(1)]),
+    entry(.commandLine, .program, keys: [.character(":")], isTyped: false),
+    entry(.redraw, .program, keys: [.control("l")]),
+    entry(.suspend, .program, keys: [.control("z")]),
+    entry(.quit, .program, keys: [.character("Q")]),
+  ]
+}
+
+extension Command {
+  private static func entry(
+    _ command: Command,
+    _ group: Group,
+    _ panes: Set<Pane> = Set(Pane.allCases),
+    _ keys: [Key],
+    isTyped: Bool = true
+  ) -> Entry {
+    Entry(
+      command: command,
+      group: group,
+      panes: panes,
+      keys: keys.map { ($0, "") },
+      isTyped: isTyped
+    )
+  }
+
+  private static func entry(
+    _ command: Command,
+    _ group: Group,
+    keys: [Key],
+    isTyped: Bool = true
+  ) -> Entry {
+    entry(command, group, Set(Pane.allCases), keys, isTyped: isTyped)
+  }
+}

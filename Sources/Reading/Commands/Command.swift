@@ -1,0 +1,51 @@
+/// Everything that a person can ask of the screen.
+///
+/// The raw value is the command's name on the `:` line, in the configuration and in the manual.
+/// Keys, panes and groups stand in `Command.table`; the help's words in `Sentence`.
+public enum Command: String, CaseIterable, Sendable {
+  case down
+  case up
+  case pageDown = "page-down"
+  case pageUp = "page-up"
+  case halfPageDown = "half-page-down"
+  case halfPageUp = "half-page-up"
+  case first
+  case last
+  case open
+  case back
+  case nextPane = "next-pane"
+  case previousPane = "previous-pane"
+
+  case rate
+  case withdrawRating = "withdraw-rating"
+  case vote
+  case mark
+  case withdrawBallot = "withdraw-ballot"
+  case results
+  case nextPoll = "next-poll"
+
+  case language
+  case toggleRead = "toggle-read"
+  case toggleKept = "toggle-kept"
+  case undo
+
+  case search
+  case nextMatch = "next-match"
+  case previousMatch = "previous-match"
+  case filter
+  case section
+
+  case save
+  case share
+  case copyLink = "copy-link"
+  case browse
+  case add
+  case removeEdition = "remove-edition"
+
+  case theme
+  case help
+  case commandLine = "command-line"
+  case redraw
+  case suspend
+  case quit
+}

@@ -1,0 +1,25 @@
+public import Screen
+
+/// Turns a state into a picture of the screen, and changes nothing.
+public enum Drawing {
+  public static func frame(of state: ScreenState) -> Frame {
+    var frame = Frame(size: state.size, style: state.theme[.text])
+    if state.isTooSmall {
+      let row = Row(state.words(.tooSmall), .text)
+      frame.draw(row, x: 0, y: max(0, (state.size.height - 1) / 2), theme: state.theme)
+      return frame
+    }
+    TopLine.draw(state, in: &frame)
+    if let area = state.layout.list { ListDrawing.draw(state, area, in: &frame) }
+    if let area = state.layout.reader { ReaderDrawing.draw(state, area, in: &frame) }
+    if let area = state.layout.poll { PollDrawing.draw(state, area, in: &frame) }
+    Rules.draw(state, in: &frame)
+    switch state.overlay {
+    case .help(let top): HelpDrawing.draw(state, top: top, in: &frame)
+    case .menu(let menu): MenuDrawing.draw(state, menu, in: &frame)
+    case .prompt, nil: break
+    }
+    BottomLine.draw(state, in: &frame)
+    return frame
+  }
+}

@@ -1,0 +1,32 @@
+import Screen
+
+/// The lines between the panes, and how far one has read.
+enum Rules {
+  static func draw(_ state: ScreenState, in frame: inout Frame) {
+    let layout = state.layout
+    let bottom = state.size.height - 2
+    let style = state.theme[.rule]
+    let line = SafeText(String(repeating: "─", count: state.size.width))
+    frame.write(line, x: 0, y: 1, style: style)
+    frame.write(line, x: 0, y: bottom, style: style)
+    for x in columns(of: layout) {
+      frame.write("┬", x: x, y: 1, style: style)
+      for y in 2..<bottom { frame.write("│", x: x, y: y, style: style) }
+      frame.write("┴", x: x, y: bottom, style: style)
+    }
+    drawProgress(state, y: bottom, in: &frame)
+  }
+
+  private static func columns(of layout: Layout) -> [Int] {
+    let panes = [layout.list, layout.reader, layout.poll].compactMap(\.self)
+    return panes.dropFirst().map { $0.x - 1 }
+  }
+
+  private static func drawProgress(_ state: ScreenState, y: Int, in frame: inout Frame) {
+    guard let reader = state.reader, let area = state.layout.reader else { return }
+    let percent = state.words(.percent(reader.percentRead(height: area.height)))
+    let text = " " + percent + " "
+    let x = area.right - Columns.width(of: text) - 2
+    frame.write(text, x: x, y: y, style: state.theme[.muted])
+  }
+}

@@ -1,0 +1,31 @@
+public import Articles
+public import FoundationEssentials
+public import Polls
+public import Screen
+
+/// What happened: a key, an answer from the library, a message.
+public enum Action: Equatable, Sendable {
+  case input(Input)
+  /// The time has moved on.
+  case tick(Date)
+
+  // Answers to effects, and changes of the store.
+  case rows(RowsAnswer)
+  case counted(ArticleFilter, ListCounts)
+  case opened(OpenArticle)
+  /// The open article again, as it stands after a change.
+  case refreshed(OpenArticle)
+  case marked([ArticleID], isUnread: Bool)
+  case kept([ArticleID], isKept: Bool)
+  case rated(ArticleID, own: Rating?, local: RatingSummary)
+  case voted(PollStanding)
+  case sections([SectionCount])
+  case themed(Theme)
+  /// Somebody else, or a worker, has written to the library.
+  case libraryChanged
+
+  case said(Sentence)
+  case failed(Sentence)
+  /// Work in the background goes on; nil: it is over.
+  case working(Sentence?)
+}

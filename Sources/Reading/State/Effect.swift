@@ -1,0 +1,37 @@
+public import Articles
+public import Polls
+
+/// What the screen asks of the world; a value, carried out by someone else.
+public enum Effect: Equatable, Sendable {
+  case loadRows(ArticleFilter, RowsRequest, limit: Int)
+  case count(ArticleFilter)
+  case loadSections
+  /// Nil language: the one last read, or else the article's own.
+  case open(ArticleID, language: String?)
+  /// Reads an open article again without moving in it.
+  case refresh(ArticleID, language: String?)
+  case mark([ArticleID], isUnread: Bool)
+  case keep([ArticleID], isKept: Bool)
+  /// Nil withdraws.
+  case rate(ArticleID, Rating?)
+  /// Nil withdraws.
+  case vote(PollID, Ballot?)
+  case remember(ArticleID, language: String?, Place)
+
+  /// Fetches a text in another language and opens it.
+  case fetchTranslation(ArticleID, Translation)
+  /// Adds a path or an address; empty: the document that is being read without being in the library.
+  case add(String)
+  case removeEdition
+
+  case copy(String)
+  case browse(String)
+  case write(subject: String, link: String)
+  case save(OpenArticle, Rendering, path: String)
+  case printOut(OpenArticle)
+
+  case loadTheme(String)
+  case redraw
+  case suspend
+  case quit
+}

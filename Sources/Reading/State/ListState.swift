@@ -1,0 +1,129 @@
+public import Articles
+
+/// The article list: a window of rows, never the whole of it.
+public struct ListState: Equatable, Sendable {
+  /// How many rows are asked for at once.
+  static let page = 200
+  /// How many rows the window keeps at most.
+  static let most = 600
+
+  public internal(set) var filter = ArticleFilter.all
+  public internal(set) var rows: [ArticleSummary] = []
+  /// The selected row, an index into `rows`; 0 where there are none.
+  public internal(set) var selected = 0
+  /// The first row on the screen, an index into `rows`.
+  var top = 0
+  var reachesStart = true
+  var reachesEnd = true
+  public internal(set) var counts: ListCounts?
+  /// What has been asked for and not answered.
+  var awaited: Set<RowsRequest> = []
+  var isLoaded = false
+
+  public var selection: ArticleSummary? {
+    rows.indices.contains(selected) ? rows[selected] : nil
+  }
+
+  /// Takes rows in; the selected article stays selected and stays where it is on the screen.
+  mutating func take(_ answer: RowsAnswer) {
+    guard answer.filter == filter else { return }
+    awaited.remove(answer.request)
+    isLoaded = true
+    switch answer.request {
+    case .newest, .oldest: replace(with: answer)
+    case .around: replaceKeepingSelection(with: answer)
+    case .after(let key): append(answer, after: key)
+    case .before(let key): prepend(answer, before: key)
+    }
+  }
+
+  /// Moves the selection by so many rows within the window, and keeps it in sight.
+  mutating func move(by offset: Int, visible: Int) {
+    select(selected + offset, visible: visible)
+  }
+
+  mutating func select(_ index: Int, visible: Int) {
+    selected = max(0, min(rows.count - 1, index))
+    show(visible: visible)
+  }
+
+  /// Scrolls as little as is needed to have the selection in sight.
+  mutating func show(visible: Int) {
+    let visible = max(1, visible)
+    top = min(top, selected)
+    if selected >= top + visible { top = selected - visible + 1 }
+    top = max(0, min(top, rows.count - visible))
+  }
+
+  /// What to ask for so that the next pages are there before they are needed.
+  mutating func wants(visible: Int) -> [RowsRequest] {
+    var requests: [RowsRequest] = []
+    let margin = max(40, visible * 3)
+    if !reachesEnd, selected >= rows.count - margin, let last = rows.last {
+      requests.append(.after(last.key))
+    }
+    if !reachesStart, selected < margin, let first = rows.first {
+      requests.append(.before(first.key))
+    }
+    let new = requests.filter { !awaited.contains($0) }
+    awaited.formUnion(new)
+    return new
+  }
+
+  mutating func update(_ ids: [ArticleID], _ change: (inout ArticleSummary) -> Void) {
+    let ids = Set(ids)
+    for index in rows.indices where ids.contains(rows[index].id) { change(&rows[index]) }
+  }
+}
+
+extension ListState {
+  private mutating func replace(with answer: RowsAnswer) {
+    let isOldest = answer.request == .oldest
+    rows = answer.rows
+    reachesStart = answer.reachesStart
+    reachesEnd = answer.reachesEnd
+    selected = isOldest ? max(0, rows.count - 1) : 0
+    top = isOldest ? selected : 0
+  }
+
+  private mutating func replaceKeepingSelection(with answer: RowsAnswer) {
+    let offset = selected - top
+    let old = selection
+    rows = answer.rows
+    reachesStart = answer.reachesStart
+    reachesEnd = answer.reachesEnd
+    // Where the selected article has left the list, its next older neighbour takes its place.
+    selected =
+      old.flatMap { old in
+        rows.firstIndex { $0.id == old.id } ?? rows.firstIndex { old.key < $0.key }
+      } ?? max(0, rows.count - 1)
+    top = max(0, selected - offset)
+  }
+
+  private mutating func append(_ answer: RowsAnswer, after key: ArticleKey) {
+    guard rows.last?.key == key else { return }
+    rows += answer.rows
+    reachesEnd = answer.reachesEnd
+    let surplus = min(rows.count - Self.most, top)
+    guard surplus > 0 else { return }
+    rows.removeFirst(surplus)
+    selected -= surplus
+    top -= surplus
+    reachesStart = false
+  }
+
+  private mutating func prepend(_ answer: RowsAnswer, before key: ArticleKey) {
+    guard rows.first?.key == key else { return }
+    rows = answer.rows + rows
+    selected += answer.rows.count
+    top += answer.rows.count
+    reachesStart = answer.reachesStart
+    if rows.count > Self.most {
+      let surplus = min(rows.count - Self.most, rows.count - 1 - selected - Self.page)
+      if surplus > 0 {
+        rows.removeLast(surplus)
+        reachesEnd = false
+      }
+    }
+  }
+}

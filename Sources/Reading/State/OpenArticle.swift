@@ -1,0 +1,49 @@
+public import Articles
+public import Polls
+
+/// An article as it is being read, with what its readers have said about it.
+public struct OpenArticle: Equatable, Sendable {
+  public var id: ArticleID
+  public var article: Article
+  /// Every language in which the library has its text.
+  public var storedLanguages: [String]
+  public var isUnread: Bool
+  public var isKept: Bool
+  public var ownRating: Rating?
+  /// The ratings given in this library, one's own among them.
+  public var localRatings: RatingSummary
+  public var polls: [PollStanding]
+  /// Where reading was left off.
+  public var place: Place?
+
+  public init(
+    id: ArticleID,
+    article: Article,
+    storedLanguages: [String] = [],
+    isUnread: Bool = true,
+    isKept: Bool = false,
+    ownRating: Rating? = nil,
+    localRatings: RatingSummary = .none,
+    polls: [PollStanding] = [],
+    place: Place? = nil
+  ) {
+    self.id = id
+    self.article = article
+    self.storedLanguages = storedLanguages
+    self.isUnread = isUnread
+    self.isKept = isKept
+    self.ownRating = ownRating
+    self.localRatings = localRatings
+    self.polls = polls
+    self.place = place
+  }
+
+  /// The other languages that the page names or the library has, with an address where known.
+  public var otherLanguages: [Translation] {
+    let named = article.translations.filter { $0.language != article.language }
+    let stored = storedLanguages.filter { language in
+      language != article.language && !named.contains { $0.language == language }
+    }
+    return named + stored.map { Translation(language: $0) }
+  }
+}

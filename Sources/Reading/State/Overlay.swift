@@ -1,0 +1,9 @@
+import Screen
+
+/// What lies over the panes and takes the keys first.
+public enum Overlay: Equatable, Sendable {
+  /// `top` is the first line on the screen.
+  case help(top: Int)
+  case menu(Menu)
+  case prompt(Prompt)
+}

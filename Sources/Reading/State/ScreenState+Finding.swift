@@ -1,0 +1,70 @@
+import Articles
+
+/// Searching, filtering, sections.
+extension ScreenState {
+  mutating func search(_ words: String) -> [Effect] {
+    if words.isEmpty {
+      overlay = .prompt(Prompt(focus == .list ? .searchList : .searchText))
+      return []
+    }
+    return focus == .list ? searchList(words) : searchText(words)
+  }
+
+  /// Narrows the list to the articles in which the words occur; none asked for: widens it again.
+  mutating func searchList(_ words: String) -> [Effect] {
+    var filter = list.filter
+    filter.words = words
+    return show(filter)
+  }
+
+  mutating func searchText(_ words: String) -> [Effect] {
+    changeReader { $0.find(words, height: $1) }
+    guard let reader, !words.isEmpty else { return [] }
+    if reader.matches.isEmpty {
+      fail(.notFound(words))
+    } else {
+      say(.matchOf(reader.match + 1, reader.matches.count))
+    }
+    return []
+  }
+
+  mutating func nextMatch(by step: Int) -> [Effect] {
+    if focus == .list { return list.filter.words.isEmpty ? [] : move(by: step) }
+    guard let reader, !reader.search.isEmpty else { return search("") }
+    changeReader { $0.nextMatch(by: step, height: $1) }
+    if let reader = self.reader, !reader.matches.isEmpty {
+      say(.matchOf(reader.match + 1, reader.matches.count))
+    } else {
+      fail(.notFound(reader.search))
+    }
+    return []
+  }
+
+  mutating func filter(_ argument: String) -> [Effect] {
+    if argument.isEmpty {
+      overlay = .menu(.filters)
+      return []
+    }
+    guard let status = ArticleFilter.Status(rawValue: argument) else {
+      fail(.badArgument(argument, command: Command.filter.rawValue))
+      return []
+    }
+    var filter = list.filter
+    filter.status = status
+    return show(filter)
+  }
+
+  mutating func section(_ argument: String) -> [Effect] {
+    if argument.isEmpty { return [.loadSections] }
+    return show(ArticleFilter(section: argument))
+  }
+
+  /// Shows another list from its beginning.
+  mutating func show(_ filter: ArticleFilter) -> [Effect] {
+    focus = .list
+    guard filter != list.filter else { return [] }
+    list = ListState()
+    list.filter = filter
+    return begin()
+  }
+}

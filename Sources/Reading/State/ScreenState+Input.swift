@@ -1,0 +1,54 @@
+import Screen
+
+extension ScreenState {
+  mutating func take(_ input: Input) -> [Effect] {
+    switch input {
+    case .resize(let size): return resize(to: size)
+    case .hangUp, .end: return rememberPlace() + [.quit]
+    case .paste(let text): return paste(text)
+    case .mouse(let mouse):
+      if isTooSmall { return [] }
+      if mouse.event == .press || mouse.event == .doubleClick { message = nil }
+      return take(mouse)
+    case .key(let key):
+      if isTooSmall { return invokeWithoutScreen(key) }
+      message = nil
+      return take(key)
+    }
+  }
+
+  private mutating func resize(to size: Size) -> [Effect] {
+    self.size = size
+    if isTooSmall { return [] }
+    list.show(visible: visibleRows)
+    layOutReader()
+    return wantedRows()
+  }
+
+  /// On a screen that is too small one can only leave.
+  private mutating func invokeWithoutScreen(_ key: Key) -> [Effect] {
+    switch keymap.invocation(for: key, in: focus)?.command {
+    case .quit: rememberPlace() + [.quit]
+    case .suspend: [.suspend]
+    default: []
+    }
+  }
+
+  private mutating func paste(_ text: String) -> [Effect] {
+    guard case .prompt(var prompt) = overlay else { return [] }
+    prompt.insert(SafeText(text).string)
+    overlay = .prompt(prompt)
+    return []
+  }
+
+  private mutating func take(_ key: Key) -> [Effect] {
+    switch overlay {
+    case .help(let top): return take(key, helpTop: top)
+    case .menu(let menu): return take(key, menu)
+    case .prompt(let prompt): return take(key, prompt)
+    case nil: break
+    }
+    guard let invocation = keymap.invocation(for: key, in: focus) else { return [] }
+    return invoke(invocation)
+  }
+}

@@ -1,0 +1,70 @@
+import Screen
+
+extension ScreenState {
+  /// Does what a key, a click or a `:` line asks for.
+  mutating func invoke(_ invocation: Invocation) -> [Effect] {
+    let argument = invocation.argument
+    switch invocation.command {
+    case .down: return move(by: 1)
+    case .up: return move(by: -1)
+    case .pageDown: return move(byPages: 2)
+    case .pageUp: return move(byPages: -2)
+    case .halfPageDown: return move(byPages: 1)
+    case .halfPageUp: return move(byPages: -1)
+    case .first: return moveToEdge(isEnd: false)
+    case .last: return moveToEdge(isEnd: true)
+    case .open: return open()
+    case .back: return back(mayLeave: argument == "out")
+    case .nextPane: return switchPane(by: 1)
+    case .previousPane: return switchPane(by: -1)
+
+    case .rate: return rate(argument)
+    case .withdrawRating: return withdrawRating()
+    case .vote: return vote()
+    case .mark: return markOption(argument)
+    case .withdrawBallot: return withdrawBallot()
+    case .results: return toggleResults()
+    case .nextPoll: return nextPoll()
+
+    case .language: return otherLanguage(argument)
+    case .toggleRead: return toggleRead()
+    case .toggleKept: return toggleKept()
+    case .undo: return undo()
+
+    case .search: return search(argument)
+    case .nextMatch: return nextMatch(by: 1)
+    case .previousMatch: return nextMatch(by: -1)
+    case .filter: return filter(argument)
+    case .section: return section(argument)
+
+    case .save: return save(argument)
+    case .share: return share()
+    case .copyLink: return copyLink()
+    case .browse: return browse(argument)
+    case .add: return add(argument)
+    case .removeEdition: return [.removeEdition]
+
+    case .theme: return theme(argument)
+    case .help: overlay = .help(top: 0)
+    case .commandLine: overlay = .prompt(Prompt(.command))
+    case .redraw: return [.redraw]
+    case .suspend: return rememberPlace() + [.suspend]
+    case .quit: return rememberPlace() + [.quit]
+    }
+    return []
+  }
+
+  private mutating func theme(_ name: String) -> [Effect] {
+    let names = setting.themes
+    if !name.isEmpty {
+      guard names.contains(name) else {
+        fail(.badArgument(name, command: Command.theme.rawValue))
+        return []
+      }
+      return [.loadTheme(name)]
+    }
+    guard !names.isEmpty else { return [] }
+    let next = names.firstIndex(of: theme.name).map { ($0 + 1) % names.count } ?? 0
+    return [.loadTheme(names[next])]
+  }
+}

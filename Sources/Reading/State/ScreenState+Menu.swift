@@ -1,0 +1,74 @@
+import Articles
+import Screen
+
+/// The keys of a menu and of the help.
+extension ScreenState {
+  mutating func take(_ key: Key, _ menu: Menu) -> [Effect] {
+    var menu = menu
+    switch key {
+    case .escape, .character("q"), .left, .backspace:
+      overlay = nil
+      return []
+    case .enter, .right: return choose(menu.selected, of: menu)
+    case .down, .tab: menu.selected = min(menu.items.count - 1, menu.selected + 1)
+    case .up, .backTab: menu.selected = max(0, menu.selected - 1)
+    case .home: menu.selected = 0
+    case .end: menu.selected = menu.items.count - 1
+    case .character(let character):
+      if let index = menu.items.firstIndex(where: { $0.key == character }) {
+        return choose(index, of: menu)
+      }
+      if character == "j" { menu.selected = min(menu.items.count - 1, menu.selected + 1) }
+      if character == "k" { menu.selected = max(0, menu.selected - 1) }
+    default: return []
+    }
+    overlay = .menu(menu)
+    return []
+  }
+
+  mutating func choose(_ index: Int, of menu: Menu) -> [Effect] {
+    overlay = nil
+    guard menu.items.indices.contains(index) else { return [] }
+    switch menu.items[index].choice {
+    case .invoke(let invocation): return invoke(invocation)
+    case .copyLink: return copyLink()
+    case .write: return write()
+    case .show: return showAddress()
+    case .allSections: return show(.all)
+    case .printOut: return reader.map { [.printOut($0.article)] } ?? []
+    case .save(let form):
+      let name = Self.fileName(for: reader?.article.article, form)
+      overlay = .prompt(Prompt(.savePath(form), text: name))
+      return []
+    }
+  }
+
+  mutating func take(_ key: Key, helpTop top: Int) -> [Effect] {
+    let page = max(1, size.height - 5)
+    let step: Int? =
+      switch key {
+      case .down, .character("j"): 1
+      case .up, .character("k"): -1
+      case .pageDown, .character(" "): page
+      case .pageUp, .character("b"): -page
+      case .home, .character("g"): -1000
+      case .end, .character("G"): 1000
+      default: nil
+      }
+    guard let step else {
+      overlay = nil
+      return []
+    }
+    let last = max(0, HelpText.rows(words: words, width: size.width).count - (size.height - 4))
+    overlay = .help(top: max(0, min(last, top + step)))
+    return []
+  }
+
+  /// A file name made of the title: its letters and digits, hyphens between them.
+  static func fileName(for article: Article?, _ form: Rendering) -> String {
+    let words = (article?.title ?? "").lowercased()
+      .split { !$0.isLetter && !$0.isNumber }.prefix(8)
+    let stem = SafeText(words.joined(separator: "-")).prefix(60).string
+    return (stem.isEmpty ? "article" : stem) + "." + form.fileExtension
+  }
+}

@@ -1,0 +1,122 @@
+import Articles
+import Polls
+import Screen
+
+extension ScreenState {
+  mutating func move(by offset: Int) -> [Effect] {
+    switch focus {
+    case .list:
+      list.move(by: offset, visible: visibleRows)
+      return wantedRows()
+    case .reader:
+      changeReader { $0.scroll(by: offset, height: $1) }
+    case .poll:
+      movePoll(by: offset)
+    }
+    return []
+  }
+
+  /// Moves by half pages; a whole page leaves one line of the old one in sight.
+  mutating func move(byPages halves: Int) -> [Effect] {
+    let height =
+      switch focus {
+      case .list: visibleRows
+      case .reader: readerHeight
+      case .poll: layout.poll?.height ?? 1
+      }
+    let page = abs(halves) > 1 ? max(1, height - 1) : max(1, height / 2)
+    return move(by: halves < 0 ? -page : page)
+  }
+
+  mutating func moveToEdge(isEnd: Bool) -> [Effect] {
+    switch focus {
+    case .list: return moveListToEdge(isEnd: isEnd)
+    case .reader:
+      changeReader { reader, height in
+        reader.top = isEnd ? .max / 2 : 0
+        reader.clamp(height: height)
+      }
+    case .poll: movePoll(by: isEnd ? 1000 : -1000)
+    }
+    return []
+  }
+
+  mutating func wantedRows() -> [Effect] {
+    list.wants(visible: visibleRows).map {
+      .loadRows(list.filter, $0, limit: ListState.page)
+    }
+  }
+
+  mutating func open() -> [Effect] {
+    switch focus {
+    case .list:
+      guard let row = list.selection else { return [] }
+      if reader?.article.id == row.id {
+        focus = .reader
+        return []
+      }
+      return [.open(row.id, language: nil)]
+    case .reader: return []
+    case .poll: return cast()
+    }
+  }
+
+  /// One step back; from the whole list `q` leaves the program.
+  mutating func back(mayLeave: Bool) -> [Effect] {
+    switch focus {
+    case .list:
+      if list.filter != .all { return show(.all) }
+      return mayLeave ? rememberPlace() + [.quit] : []
+    case .reader:
+      if reader?.search.isEmpty == false {
+        changeReader { $0.find("", height: $1) }
+        return []
+      }
+      focus = .list
+      return rememberPlace()
+    case .poll:
+      if poll.stage == .confirming || poll.stage == .withdrawing {
+        poll.stage = poll.stage == .confirming ? .choosing : .looking
+        return []
+      }
+      poll.leave()
+      focus = .reader
+      layOutReader()
+      return []
+    }
+  }
+
+  mutating func switchPane(by step: Int) -> [Effect] {
+    var panes: [Pane] = [.list]
+    if let reader {
+      panes.append(.reader)
+      if !reader.article.polls.isEmpty { panes.append(.poll) }
+    }
+    let index = panes.firstIndex(of: focus) ?? 0
+    focus = panes[(index + step + panes.count) % panes.count]
+    return []
+  }
+}
+
+extension ScreenState {
+  private mutating func moveListToEdge(isEnd: Bool) -> [Effect] {
+    if isEnd ? list.reachesEnd : list.reachesStart {
+      list.select(isEnd ? list.rows.count - 1 : 0, visible: visibleRows)
+      return wantedRows()
+    }
+    let request: RowsRequest = isEnd ? .oldest : .newest
+    guard list.awaited.insert(request).inserted else { return [] }
+    return [.loadRows(list.filter, request, limit: ListState.page)]
+  }
+
+  private mutating func movePoll(by offset: Int) {
+    guard let standing = openPoll, let height = layout.poll?.height else { return }
+    if poll.isVoting {
+      poll.stage = .choosing
+      poll.cursor = max(1, min(standing.poll.options.count, poll.cursor + offset))
+      showPollCursor()
+    } else {
+      poll.top = max(0, min(poll.top + offset, pollRows().count - height))
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import Articles
+import Screen
+import Typesetting
+
+/// The keys of a line that is being typed, and what its Enter does.
+extension ScreenState {
+  mutating func take(_ key: Key, _ prompt: Prompt) -> [Effect] {
+    var prompt = prompt
+    switch key {
+    case .escape, .control("c"), .control("g"):
+      overlay = nil
+      return []
+    case .enter:
+      overlay = nil
+      return finish(prompt)
+    case .backspace, .control("h"):
+      // Backspace in an empty line leaves it, as in vi.
+      if prompt.text.isEmpty {
+        overlay = nil
+        return []
+      }
+      prompt.deleteBackward()
+    case .delete, .control("d"): prompt.deleteForward()
+    case .control("w"): prompt.deleteWord()
+    case .control("u"): prompt.deleteAll()
+    case .left, .control("b"): prompt.move(by: -1)
+    case .right, .control("f"): prompt.move(by: 1)
+    case .home, .control("a"): prompt.move(by: -prompt.cursor)
+    case .end, .control("e"): prompt.move(by: prompt.text.count)
+    case .tab, .backTab:
+      if prompt.purpose == .command {
+        let line = prompt.text
+        prompt.complete({ completions(of: line) }, step: key == .tab ? 1 : -1)
+      }
+    case .character(let character):
+      if prompt.purpose == .link { return typeLink(character, prompt) }
+      prompt.insert(SafeText(String(character)).string)
+    default: return []
+    }
+    overlay = .prompt(prompt)
+    return []
+  }
+}
+
+extension ScreenState {
+  private mutating func finish(_ prompt: Prompt) -> [Effect] {
+    let text = prompt.text.trimmingSpaces
+    switch prompt.purpose {
+    case .command:
+      if text.isEmpty { return [] }
+      do {
+        return invoke(try TypedCommand.parse(text))
+      } catch {
+        fail(error.sentence)
+        return []
+      }
+    case .searchList: return searchList(text)
+    case .searchText: return searchText(text)
+    case .link: return text.isEmpty ? browseArticle() : browse(link: Int(text) ?? 0)
+    case .savePath(let form):
+      guard let open = reader?.article, !text.isEmpty else { return [] }
+      return [.save(open, form, path: text)]
+    case .addPath: return text.isEmpty ? [] : add(text)
+    }
+  }
+
+  /// Digits name a link; it opens as soon as no further digit could name another.
+  private mutating func typeLink(_ character: Character, _ prompt: Prompt) -> [Effect] {
+    var prompt = prompt
+    if character == "o", prompt.text.isEmpty {
+      overlay = nil
+      return browseArticle()
+    }
+    guard character.isASCII, character.isNumber else { return [] }
+    prompt.insert(String(character))
+    let number = Int(prompt.text) ?? 0
+    if number * 10 > reader?.text.typeset.links.count ?? 0 {
+      overlay = nil
+      return browse(link: number)
+    }
+    overlay = .prompt(prompt)
+    return []
+  }
+
+  private func completions(of line: String) -> [String] {
+    TypedCommand.completions(of: line) { command in
+      switch command {
+      case .filter: ArticleFilter.Status.allCases.map(\.rawValue)
+      case .theme: setting.themes
+      case .rate: (1...5).map(String.init)
+      case .language: reader?.article.otherLanguages.map(\.language) ?? []
+      default: []
+      }
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import Articles
+public import FoundationEssentials
+public import Screen
+
+/// The whole screen as a value: what is shown, what is typed, what is being read.
+///
+/// `take` is the only way to change it. It asks no clock, no library and no file; what it wants of
+/// them it returns as effects.
+public struct ScreenState: Sendable {
+  /// What the program was started with.
+  public struct Setting: Sendable {
+    public var words: Words
+    /// The widest line of text, in columns.
+    public var measure: Int
+    public var themes: [String]
+    /// The texts are only being looked at: nothing about them can be stored.
+    public var isPassing: Bool
+    public var isReadOnly: Bool
+
+    public init(
+      words: Words,
+      measure: Int = 72,
+      themes: [String] = [],
+      isPassing: Bool = false,
+      isReadOnly: Bool = false
+    ) {
+      self.words = words
+      self.measure = measure
+      self.themes = themes
+      self.isPassing = isPassing
+      self.isReadOnly = isReadOnly
+    }
+  }
+
+  public let setting: Setting
+  public internal(set) var size: Size
+  public internal(set) var now: Date
+  public internal(set) var theme: Theme
+  public internal(set) var focus = Pane.list
+  public internal(set) var list = ListState()
+  public internal(set) var reader: ReaderState?
+  public internal(set) var poll = PollState()
+  public internal(set) var overlay: Overlay?
+  public internal(set) var message: Message?
+  public internal(set) var work: Sentence?
+  var undos: [Undo] = []
+  /// What is to be done with an article once it is open.
+  var afterOpening: Invocation?
+  /// The place that the library was last told, so that it is told again only after a move.
+  var rememberedPlace: Place?
+
+  let keymap = Keymap.standard
+
+  public init(setting: Setting, size: Size, theme: Theme, now: Date) {
+    self.setting = setting
+    self.size = size
+    self.theme = theme
+    self.now = now
+  }
+
+  /// What has to be asked before anything can be shown.
+  public mutating func begin() -> [Effect] {
+    list.awaited.insert(.newest)
+    return [.loadRows(list.filter, .newest, limit: ListState.page), .count(list.filter)]
+  }
+
+  public var words: Words { setting.words }
+
+  public var isTooSmall: Bool {
+    size.width < Layout.smallest.width || size.height < Layout.smallest.height
+  }
+
+  public var layout: Layout { layout(focus: focus) }
+
+  func layout(focus: Pane) -> Layout {
+    Layout(size: size, focus: focus, hasPolls: reader?.article.polls.isEmpty == false)
+  }
+
+  /// Lines that a row of the list takes.
+  var rowHeight: Int { size.width < 60 ? 1 : 2 }
+
+  /// How many rows of the list can be seen.
+  var visibleRows: Int { max(1, (layout(focus: .list).list?.height ?? 1) / rowHeight) }
+
+  /// The height of the pane in which the text stands.
+  var readerHeight: Int { layout(focus: .reader).reader?.height ?? 1 }
+
+  var readerSetting: ReaderText.Setting {
+    ReaderText.Setting(
+      width: layout(focus: .reader).reader?.width ?? size.width,
+      measure: setting.measure,
+      words: words,
+      now: now
+    )
+  }
+}

@@ -1,0 +1,24 @@
+import Articles
+
+extension Notice {
+  var english: String { "Line \(line): this poll is not taken: \(fact.english)." }
+}
+
+extension Notice.Fact {
+  fileprivate var english: String {
+    switch self {
+    case .notReadable(let why): "it cannot be read (\(why))"
+    case .unknownField(let name): "there is no field “\(name)”"
+    case .noQuestion: "it has no question"
+    case .tooFewOptions(let count): "it has \(count) of the 2 options that are needed"
+    case .tooManyOptions(let count): "it has \(count) options, and 50 is the most"
+    case .emptyOption: "an option is empty"
+    case .optionTwice(let text): "the option “\(text)” stands twice"
+    case .unknownKind(let kind): "“\(kind)” is no kind of poll; single and multiple are"
+    case .choicesOutOfRange: "the numbers of choices do not fit the options"
+    case .notADate(let field, let value): "\(field): “\(value)” is no date"
+    case .closesBeforeItOpens: "it closes before it opens"
+    case .tooLong(let field, let limit): "\(field) is longer than \(limit) characters"
+    }
+  }
+}

@@ -1,0 +1,226 @@
+import Articles
+import FoundationEssentials
+import Polls
+
+extension Sentence {
+  func english(_ words: Words) -> String {
+    switch self {
+    case .justNow: "now"
+    case .minutesAgo(let count): "\(count) min"
+    case .hoursAgo(let count): "\(count) h"
+    case .yesterday: "yesterday"
+
+    case .filterName(.all): "All"
+    case .filterName(.unread): "Unread"
+    case .filterName(.kept): "Kept"
+    case .filterName(.rated): "Rated"
+    case .newestFirst: "newest first"
+    case .foundWords(let text): "“\(text)”"
+    case .unreadOf(let unread, let total):
+      "\(words.number(unread)) unread of \(words.number(total))"
+    case .articles(let count): words.counted(count, "article", "articles")
+    case .pollMark: "poll"
+    case .loading: "Loading…"
+    case .emptyLibrary: "Nothing here yet. Press a to add a file, a folder, a page or a feed."
+    case .emptyView: "Nothing in this view. Press f to choose another, Esc to see all of them."
+    case .untitled: "(no title)"
+
+    case .minutesToRead(let minutes): "\(minutes) min"
+    case .alsoIn(let names, let key): "also in \(names.joined(separator: ", ")) (\(key))"
+    case .votes(let count): words.counted(count, "vote", "votes")
+    case .noVotes: "no votes"
+    case .here: "here"
+    case .yours: "yours:"
+    case .notRated: "not rated"
+    case .rateKeys: "(1–5)"
+    case .withdrawKey: "(0 withdraws)"
+    case .emptyArticle: "This article has no text here. Press o to open it in the browser."
+    case .imageMark: "image"
+    case .nothingOpen: "Press Enter to read the selected article."
+    case .percent(let percent): "\(percent)%"
+    case .matchOf(let number, let count): "match \(number) of \(count)"
+
+    case .poll: "Poll"
+    case .pollNumber(let number, let count): "Poll \(number) of \(count)"
+    case .kind(.single): "one choice"
+    case .kind(.multiple(let least, let most)):
+      least == most ? words.counted(least, "choice", "choices") : "\(least) to \(most) choices"
+    case .opensOn(let date, let now): "opens \(words.shortDay(date, now: now))"
+    case .closesOn(let date, let now): "closes \(words.shortDay(date, now: now))"
+    case .closedOn(let date, let now): "closed \(words.shortDay(date, now: now))"
+    case .castPreview(let options): "You are about to cast: \(options.joined(separator: "; "))."
+    case .castKeys: "Enter casts   Esc leaves"
+    case .markFirst(.single): "Mark an option with Space or its number, then press Enter."
+    case .markFirst(.multiple(let least, let most)):
+      least == most
+        ? "Mark \(words.counted(least, "option", "options")) with Space, then press Enter."
+        : "Mark \(least) to \(most) options with Space, then press Enter."
+    case .withdrawPreview: "You are about to withdraw your ballot."
+    case .withdrawKeys: "Enter withdraws   Esc leaves"
+    case .countedBy(let count, let name, let date, let now):
+      "\(words.number(count)) counted by \(name ?? "the source")"
+        + (date.map { " on \(words.shortDay($0, now: now))" } ?? "")
+    case .countedHere(let count): "\(words.number(count)) here"
+    case .ballotCanChange(let date, let now):
+      "your ballot can be changed"
+        + (date.map { " until \(words.shortDay($0, now: now))" } ?? "") + " (v)"
+    case .voteKey: "v votes"
+    case .noPolls: "This article has no poll."
+    case .yourChoice: "your choice"
+
+    case .hint(let hint): hint.english
+
+    case .ratedAs(let stars): "Rated \(words.counted(stars, "star", "stars"))."
+    case .ratingWithdrawn: "Rating withdrawn."
+    case .ballotCast: "Your ballot is cast."
+    case .ballotChanged: "Your ballot is changed."
+    case .ballotWithdrawn: "Your ballot is withdrawn."
+    case .markedRead: "Marked as read."
+    case .markedUnread: "Marked as unread."
+    case .nowKept: "Kept."
+    case .noLongerKept: "No longer kept."
+    case .undone: "Undone."
+    case .nothingToUndo: "Nothing to undo."
+    case .saved(let path): "Saved as \(path)"
+    case .sentToPrinter: "Sent to the printer."
+    case .linkCopied: "Link copied."
+    case .openedHost(let host): "Opened \(host) in the browser."
+    case .themeIs(let name): "Theme: \(name)"
+    case .addressIs(let address): address
+    case .added(let count, let updated):
+      "\(words.counted(count, "article", "articles")) added"
+        + (updated > 0 ? ", \(words.number(updated)) updated." : ".")
+    case .reading(let name): "Reading \(name)…"
+    case .readingSoFar(let name, let articles):
+      "Reading \(name)… \(words.counted(articles, "article", "articles"))"
+    case .letterBegun: "The mail program has the letter."
+    case .editionRemoved: "The sample edition is gone."
+    case .articlesArrived(let count): words.counted(count, "new article.", "new articles.")
+
+    case .noLink: "This article has no address."
+    case .noSuchLink(let number): "There is no link \(number)."
+    case .notAWebLink(let link): "Not opened, because it is no http or https address: \(link)"
+    case .noBrowser: "No browser found: set $BROWSER to one."
+    case .noMailProgram: "No mail program found: xdg-email, neomutt, mutt or aerc would do."
+    case .noPrinter: "Cannot print: the program lp is not installed."
+    case .fileExists(let path): "Not saved, because there is a file of that name: \(path)"
+    case .noOtherLanguage: "This article is in one language only."
+    case .noAddressForLanguage(let name):
+      "The page says that there is a text in \(name), but not where."
+    case .notFound(let text): "“\(text)” does not occur."
+    case .nothingTyped: "Nothing typed."
+    case .noSuchCommand(let name): "There is no command “\(name)”; ? lists them."
+    case .ambiguousCommand(let name, let names):
+      "“\(name)” may be \(names.joined(separator: ", "))."
+    case .badArgument(let argument, let command): "\(command) does not take “\(argument)”."
+    case .ballotRefused(let problem): problem.english(words)
+    case .nothingToWithdraw: "There is nothing of yours to withdraw."
+    case .isReadOnly: "The library is read-only: nothing can be rated, voted on or marked."
+    case .notInLibrary: "Not in the library yet: press a to add it first."
+    case .alreadyInLibrary: "This article is in the library."
+    case .noEdition: "The sample edition is not in the library."
+    case .failedTo(let task, let why): "\(task.english): \(why)"
+    case .tooComplex: "Too complex to show."
+    case .tooSmall: "Tribune needs 40 columns and 12 rows."
+
+    case .menu(let title): title.english
+    case .item(let item): item.english
+    case .prompt(let purpose): purpose.english
+    case .helpTitle: "Keys"
+    case .group(let group): group.english
+    case .command(let command): command.english
+    case .notice(let notice): notice.english
+    }
+  }
+}
+
+extension Sentence.Hint {
+  fileprivate var english: String {
+    switch self {
+    case .open: "open"
+    case .rate: "rate"
+    case .vote: "vote"
+    case .language(let name): name
+    case .share: "share"
+    case .save: "save"
+    case .search: "search"
+    case .help: "help"
+    case .back: "back"
+    case .mark: "mark"
+    case .cast: "cast"
+    case .change: "change"
+    case .withdraw: "withdraw"
+    case .leave: "leave"
+    case .filter: "filter"
+    case .scroll: "scroll"
+    case .results: "results"
+    case .options: "options"
+    case .nextPoll: "next poll"
+    case .add: "add"
+    }
+  }
+}
+
+extension Sentence.MenuTitle {
+  fileprivate var english: String {
+    switch self {
+    case .filter: "Show"
+    case .section: "Section"
+    case .share: "Share"
+    case .save: "Save or print"
+    }
+  }
+}
+
+extension Sentence.MenuItem {
+  fileprivate var english: String {
+    switch self {
+    case .copyLink: "copy the link"
+    case .write: "write a mail"
+    case .show: "show the address"
+    case .save(.text): "save as text"
+    case .save(.markdown): "save as Markdown"
+    case .save(.html): "save as HTML"
+    case .printOut: "print"
+    case .allSections: "all sections"
+    }
+  }
+}
+
+extension Sentence.Task {
+  fileprivate var english: String {
+    switch self {
+    case .save(let path): "Cannot save \(path)"
+    case .print: "Cannot print"
+    case .browse: "Cannot start the browser"
+    case .write: "Cannot start the mail program"
+    case .read(let name): "Cannot read \(name)"
+    case .store: "Not stored"
+    case .useLibrary: "Library"
+    }
+  }
+}
+
+extension Prompt.Purpose {
+  fileprivate var english: String {
+    switch self {
+    case .command: ":"
+    case .searchList, .searchText: "/"
+    case .link: "Open link number (Enter alone: the article): "
+    case .savePath: "Save as: "
+    case .addPath: "Add a file, a folder or an address: "
+    }
+  }
+}
+
+extension Ballot.Problem {
+  fileprivate func english(_ words: Words) -> String {
+    switch self {
+    case .pollIsClosed: "This poll is closed."
+    case .pollIsNotOpenYet: "This poll is not open yet."
+    case .noSuchOption(let number): "This poll has no option \(number)."
+    case .tooFewChoices(let least): "Mark at least \(words.counted(least, "option", "options"))."
+    case .tooManyChoices(let most): "Mark at most \(words.counted(most, "option", "options"))."
+    }
+  }
+}

@@ -1,0 +1,230 @@
+import Articles
+import FoundationEssentials
+import Polls
+
+extension Sentence {
+  func russian(_ words: Words) -> String {
+    switch self {
+    case .justNow: "сейчас"
+    case .minutesAgo(let count): "\(count) мин"
+    case .hoursAgo(let count): "\(count) ч"
+    case .yesterday: "вчера"
+
+    case .filterName(.all): "Все"
+    case .filterName(.unread): "Новые"
+    case .filterName(.kept): "Сохранённые"
+    case .filterName(.rated): "Оценённые"
+    case .newestFirst: "сначала новые"
+    case .foundWords(let text): "«\(text)»"
+    case .unreadOf(let unread, let total):
+      "не прочитано \(words.number(unread)) из \(words.number(total))"
+    case .articles(let count): words.counted(count, "статья", "статьи", "статей")
+    case .pollMark: "опрос"
+    case .loading: "Загрузка…"
+    case .emptyLibrary: "Здесь пока пусто. Нажмите a, чтобы добавить файл, папку или адрес."
+    case .emptyView: "Здесь ничего нет. Нажмите f, чтобы выбрать другое, или Esc: показать всё."
+    case .untitled: "(без названия)"
+
+    case .minutesToRead(let minutes): "\(minutes) мин"
+    case .alsoIn(let names, let key): "также: \(names.joined(separator: ", ")) (\(key))"
+    case .votes(let count): words.counted(count, "голос", "голоса", "голосов")
+    case .noVotes: "нет голосов"
+    case .here: "здесь"
+    case .yours: "ваша:"
+    case .notRated: "нет оценки"
+    case .rateKeys: "(1–5)"
+    case .withdrawKey: "(0 отзывает)"
+    case .emptyArticle: "Текста статьи здесь нет. Нажмите o, чтобы открыть её в браузере."
+    case .imageMark: "рисунок"
+    case .nothingOpen: "Нажмите Enter, чтобы читать выбранную статью."
+    case .percent(let percent): "\(percent)%"
+    case .matchOf(let number, let count): "совпадение \(number) из \(count)"
+
+    case .poll: "Опрос"
+    case .pollNumber(let number, let count): "Опрос \(number) из \(count)"
+    case .kind(.single): "один вариант"
+    case .kind(.multiple(let least, let most)):
+      least == most
+        ? words.counted(least, "вариант", "варианта", "вариантов")
+        : "от \(least) до \(words.counted(most, "варианта", "вариантов", "вариантов"))"
+    case .opensOn(let date, let now): "откроется \(words.shortDay(date, now: now))"
+    case .closesOn(let date, let now): "до \(words.shortDay(date, now: now))"
+    case .closedOn(let date, let now): "закрыт \(words.shortDay(date, now: now))"
+    case .castPreview(let options): "Вы подаёте голос: \(options.joined(separator: "; "))."
+    case .castKeys: "Enter подать   Esc выйти"
+    case .markFirst(.single): "Отметьте вариант пробелом или цифрой и нажмите Enter."
+    case .markFirst(.multiple(let least, let most)):
+      least == most
+        ? "Отметьте пробелом \(words.counted(least, "вариант", "варианта", "вариантов")): Enter."
+        : "Отметьте пробелом от \(least) до \(most) и нажмите Enter."
+    case .withdrawPreview: "Вы отзываете свой голос."
+    case .withdrawKeys: "Enter отозвать   Esc выйти"
+    case .countedBy(let count, let name, let date, let now):
+      "\(words.number(count)) по данным \(name.map { "«\($0)»" } ?? "источника")"
+        + (date.map { " на \(words.shortDay($0, now: now))" } ?? "")
+    case .countedHere(let count): "\(words.number(count)) здесь"
+    case .ballotCanChange(let date, let now):
+      "голос можно изменить" + (date.map { " до \(words.shortDay($0, now: now))" } ?? "") + " (v)"
+    case .voteKey: "v голосовать"
+    case .noPolls: "В этой статье нет опроса."
+    case .yourChoice: "ваш выбор"
+
+    case .hint(let hint): hint.russian
+
+    case .ratedAs(let stars): "Оценка: \(words.counted(stars, "звезда", "звезды", "звёзд"))."
+    case .ratingWithdrawn: "Оценка отозвана."
+    case .ballotCast: "Ваш голос подан."
+    case .ballotChanged: "Ваш голос изменён."
+    case .ballotWithdrawn: "Ваш голос отозван."
+    case .markedRead: "Отмечена прочитанной."
+    case .markedUnread: "Отмечена непрочитанной."
+    case .nowKept: "Сохранена."
+    case .noLongerKept: "Больше не хранится."
+    case .undone: "Отменено."
+    case .nothingToUndo: "Отменять нечего."
+    case .saved(let path): "Записано: \(path)"
+    case .sentToPrinter: "Отправлено на печать."
+    case .linkCopied: "Ссылка скопирована."
+    case .openedHost(let host): "\(host) открыт в браузере."
+    case .themeIs(let name): "Тема: \(name)"
+    case .addressIs(let address): address
+    case .added(let count, let updated):
+      "Добавлено: \(words.counted(count, "статья", "статьи", "статей"))"
+        + (updated > 0 ? ", обновлено: \(words.number(updated))." : ".")
+    case .reading(let name): "Читается \(name)…"
+    case .readingSoFar(let name, let articles):
+      "Читается \(name)… \(words.counted(articles, "статья", "статьи", "статей"))"
+    case .letterBegun: "Письмо открыто в почтовой программе."
+    case .editionRemoved: "Пробный выпуск убран."
+    case .articlesArrived(let count):
+      words.counted(count, "новая статья.", "новые статьи.", "новых статей.")
+
+    case .noLink: "У этой статьи нет адреса."
+    case .noSuchLink(let number): "Ссылки \(number) нет."
+    case .notAWebLink(let link): "Не открыто: это не адрес http или https: \(link)"
+    case .noBrowser: "Браузер не найден: укажите его в $BROWSER."
+    case .noMailProgram: "Почтовая программа не найдена: подойдут xdg-email, neomutt, mutt, aerc."
+    case .noPrinter: "Печатать нечем: программа lp не установлена."
+    case .fileExists(let path): "Не записано: такой файл уже есть: \(path)"
+    case .noOtherLanguage: "Эта статья есть только на одном языке."
+    case .noAddressForLanguage(let name):
+      "На странице сказано, что есть текст на языке \(name), но не сказано, где."
+    case .notFound(let text): "«\(text)» не встречается."
+    case .nothingTyped: "Ничего не введено."
+    case .noSuchCommand(let name): "Нет команды «\(name)»; все команды: ?"
+    case .ambiguousCommand(let name, let names):
+      "«\(name)» может быть: \(names.joined(separator: ", "))."
+    case .badArgument(let argument, let command): "\(command) не принимает «\(argument)»."
+    case .ballotRefused(let problem): problem.russian(words)
+    case .nothingToWithdraw: "Отзывать нечего."
+    case .isReadOnly: "Библиотека только для чтения: оценки, голоса и отметки не хранятся."
+    case .notInLibrary: "Этого ещё нет в библиотеке: сначала нажмите a."
+    case .alreadyInLibrary: "Эта статья уже в библиотеке."
+    case .noEdition: "Пробного выпуска в библиотеке нет."
+    case .failedTo(let task, let why): "\(task.russian): \(why)"
+    case .tooComplex: "Слишком сложно, чтобы показать."
+    case .tooSmall: "Нужно 40 столбцов и 12 строк."
+
+    case .menu(let title): title.russian
+    case .item(let item): item.russian
+    case .prompt(let purpose): purpose.russian
+    case .helpTitle: "Клавиши"
+    case .group(let group): group.russian
+    case .command(let command): command.russian
+    case .notice(let notice): notice.russian
+    }
+  }
+}
+
+extension Sentence.Hint {
+  fileprivate var russian: String {
+    switch self {
+    case .open: "открыть"
+    case .rate: "оценить"
+    case .vote: "голосовать"
+    case .language(let name): name
+    case .share: "поделиться"
+    case .save: "записать"
+    case .search: "искать"
+    case .help: "справка"
+    case .back: "назад"
+    case .mark: "отметить"
+    case .cast: "подать"
+    case .change: "изменить"
+    case .withdraw: "отозвать"
+    case .leave: "выйти"
+    case .filter: "отбор"
+    case .scroll: "листать"
+    case .results: "результаты"
+    case .options: "варианты"
+    case .nextPoll: "следующий опрос"
+    case .add: "добавить"
+    }
+  }
+}
+
+extension Sentence.MenuTitle {
+  fileprivate var russian: String {
+    switch self {
+    case .filter: "Показать"
+    case .section: "Рубрика"
+    case .share: "Поделиться"
+    case .save: "Записать или напечатать"
+    }
+  }
+}
+
+extension Sentence.MenuItem {
+  fileprivate var russian: String {
+    switch self {
+    case .copyLink: "скопировать ссылку"
+    case .write: "написать письмо"
+    case .show: "показать адрес"
+    case .save(.text): "записать как текст"
+    case .save(.markdown): "записать как Markdown"
+    case .save(.html): "записать как HTML"
+    case .printOut: "напечатать"
+    case .allSections: "все рубрики"
+    }
+  }
+}
+
+extension Sentence.Task {
+  fileprivate var russian: String {
+    switch self {
+    case .save(let path): "Не удалось записать \(path)"
+    case .print: "Не удалось напечатать"
+    case .browse: "Не удалось запустить браузер"
+    case .write: "Не удалось запустить почту"
+    case .read(let name): "Не удалось прочесть \(name)"
+    case .store: "Не записано"
+    case .useLibrary: "Библиотека"
+    }
+  }
+}
+
+extension Prompt.Purpose {
+  fileprivate var russian: String {
+    switch self {
+    case .command: ":"
+    case .searchList, .searchText: "/"
+    case .link: "Номер ссылки (просто Enter: сама статья): "
+    case .savePath: "Записать как: "
+    case .addPath: "Добавить файл, папку или адрес: "
+    }
+  }
+}
+
+extension Ballot.Problem {
+  fileprivate func russian(_ words: Words) -> String {
+    switch self {
+    case .pollIsClosed: "Этот опрос закрыт."
+    case .pollIsNotOpenYet: "Этот опрос ещё не открыт."
+    case .noSuchOption(let number): "В этом опросе нет варианта \(number)."
+    case .tooFewChoices(let least):
+      "Отметьте хотя бы \(words.counted(least, "вариант", "варианта", "вариантов"))."
+    case .tooManyChoices(let most):
+      "Отметьте не больше \(words.counted(most, "варианта", "вариантов", "вариантов"))."
+    }
+  }
+}

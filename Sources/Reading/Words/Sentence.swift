@@ -1,0 +1,177 @@
+public import Articles
+public import FoundationEssentials
+public import Polls
+
+/// Everything that Tribune says, with the facts that it says it of.
+///
+/// The words are in `Sentence+English.swift` and `Sentence+Russian.swift`; one that is missing in
+/// either does not compile.
+public enum Sentence: Equatable, Sendable {
+  // Times.
+  case justNow
+  case minutesAgo(Int)
+  case hoursAgo(Int)
+  case yesterday
+
+  // The list.
+  case filterName(ArticleFilter.Status)
+  case newestFirst
+  case foundWords(String)
+  case unreadOf(Int, total: Int)
+  case articles(Int)
+  case pollMark
+  case loading
+  case emptyLibrary
+  case emptyView
+  case untitled
+
+  // The reader.
+  case minutesToRead(Int)
+  case alsoIn([String], key: String)
+  case votes(Int)
+  case noVotes
+  case here
+  case yours
+  case notRated
+  case rateKeys
+  case withdrawKey
+  case emptyArticle
+  case imageMark
+  case nothingOpen
+  case percent(Int)
+  case matchOf(Int, Int)
+
+  // Polls.
+  case poll
+  case pollNumber(Int, of: Int)
+  case kind(Poll.Kind)
+  case opensOn(Date, now: Date)
+  case closesOn(Date, now: Date)
+  case closedOn(Date, now: Date)
+  case castPreview([String])
+  case castKeys
+  case markFirst(Poll.Kind)
+  case withdrawPreview
+  case withdrawKeys
+  case countedBy(Int, name: String?, date: Date?, now: Date)
+  case countedHere(Int)
+  case ballotCanChange(until: Date?, now: Date)
+  case voteKey
+  case noPolls
+  case yourChoice
+
+  // The bottom line.
+  case hint(Hint)
+
+  // What was done.
+  case ratedAs(Int)
+  case ratingWithdrawn
+  case ballotCast
+  case ballotChanged
+  case ballotWithdrawn
+  case markedRead
+  case markedUnread
+  case nowKept
+  case noLongerKept
+  case undone
+  case nothingToUndo
+  case saved(String)
+  case sentToPrinter
+  case linkCopied
+  case openedHost(String)
+  case themeIs(String)
+  case addressIs(String)
+  case added(Int, updated: Int)
+  case reading(String)
+  case readingSoFar(String, articles: Int)
+  case letterBegun
+  case editionRemoved
+  case articlesArrived(Int)
+
+  // What could not be done.
+  case noLink
+  case noSuchLink(Int)
+  case notAWebLink(String)
+  case noBrowser
+  case noMailProgram
+  case noPrinter
+  case fileExists(String)
+  case noOtherLanguage
+  case noAddressForLanguage(String)
+  case notFound(String)
+  case nothingTyped
+  case noSuchCommand(String)
+  case ambiguousCommand(String, [String])
+  case badArgument(String, command: String)
+  case ballotRefused(Ballot.Problem)
+  case nothingToWithdraw
+  case isReadOnly
+  case notInLibrary
+  case alreadyInLibrary
+  case noEdition
+  case failedTo(Task, why: String)
+  case tooComplex
+  case tooSmall
+
+  // Menus and prompts.
+  case menu(MenuTitle)
+  case item(MenuItem)
+  case prompt(Prompt.Purpose)
+  case helpTitle
+  case group(Command.Group)
+  case command(Command)
+  case notice(Notice)
+}
+
+extension Sentence {
+  /// The short words that stand beside a key on the bottom line.
+  public enum Hint: Equatable, Sendable {
+    case open
+    case rate
+    case vote
+    case language(String)
+    case share
+    case save
+    case search
+    case help
+    case back
+    case mark
+    case cast
+    case change
+    case withdraw
+    case leave
+    case filter
+    case scroll
+    case results
+    case options
+    case nextPoll
+    case add
+  }
+
+  public enum MenuTitle: Equatable, Sendable {
+    case filter
+    case section
+    case share
+    case save
+  }
+
+  public enum MenuItem: Equatable, Sendable {
+    case copyLink
+    case write
+    case show
+    case save(Rendering)
+    case printOut
+    case allSections
+  }
+
+  /// Work that may fail for a reason that another program or the system gives.
+  public enum Task: Equatable, Sendable {
+    case save(String)
+    case print
+    case browse
+    case write
+    case read(String)
+    case store
+    case useLibrary
+  }
+}

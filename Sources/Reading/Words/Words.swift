@@ -1,0 +1,26 @@
+public import FoundationEssentials
+public import Screen
+
+/// Says things to the person in one language.
+public struct Words: Sendable {
+  public var language: Language
+  /// Seconds east of Greenwich at an instant, by the person's clock.
+  var offset: @Sendable (Date) -> Int
+
+  public init(_ language: Language, offset: @escaping @Sendable (Date) -> Int = { _ in 0 }) {
+    self.language = language
+    self.offset = offset
+  }
+
+  /// A sentence in the person's language; what it quotes from outside is made safe with it.
+  public func callAsFunction(_ sentence: Sentence) -> SafeText {
+    SafeText(string(sentence))
+  }
+
+  public func string(_ sentence: Sentence) -> String {
+    switch language {
+    case .english: sentence.english(self)
+    case .russian: sentence.russian(self)
+    }
+  }
+}

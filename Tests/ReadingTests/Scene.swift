@@ -1,0 +1,94 @@
+import Articles
+import FoundationEssentials
+import Polls
+import Reading
+import Screen
+
+/// A screen with articles on it, driven by keys: what a test begins with.
+struct Scene {
+  var state: ScreenState
+  /// Everything that was asked for since the scene began, in order.
+  private(set) var effects: [Effect] = []
+
+  static let now = Date(timeIntervalSince1970: 1_773_482_400)  // 2026-03-14 10:00 UTC
+
+  init(
+    width: Int = 120,
+    height: Int = 40,
+    language: Language = .english,
+    articles: [ArticleSummary] = Sample.rows,
+    isPassing: Bool = false,
+    isReadOnly: Bool = false
+  ) {
+    let setting = ScreenState.Setting(
+      words: Words(language),
+      themes: ["plain", "other"],
+      isPassing: isPassing,
+      isReadOnly: isReadOnly
+    )
+    state = ScreenState(
+      setting: setting,
+      size: Size(width: width, height: height),
+      theme: .plain,
+      now: Self.now
+    )
+    effects = state.begin()
+    answer(rows: articles)
+    effects = []
+  }
+
+  /// Gives the list that was asked for, as a library with these articles would.
+  mutating func answer(rows: [ArticleSummary]) {
+    take(
+      .rows(
+        RowsAnswer(
+          filter: state.list.filter,
+          request: .newest,
+          rows: rows,
+          reachesStart: true,
+          reachesEnd: true
+        )
+      )
+    )
+    let unread = rows.count(where: \.isUnread)
+    take(.counted(state.list.filter, ListCounts(total: rows.count, unread: unread)))
+  }
+
+  mutating func take(_ action: Action) {
+    effects += state.take(action)
+  }
+
+  /// Types each character as a key of its own.
+  mutating func type(_ text: String) {
+    for character in text { press(.character(character)) }
+  }
+
+  mutating func press(_ keys: Key...) {
+    for key in keys { take(.input(.key(key))) }
+  }
+
+  mutating func click(x: Int, y: Int, _ event: Mouse.Event = .press) {
+    take(.input(.mouse(Mouse(event, at: Position(x: x, y: y)))))
+  }
+
+  /// Clicks on the first place where a text stands.
+  @discardableResult
+  mutating func click(on text: String) -> Bool {
+    for (y, line) in lines.enumerated() {
+      let starts = line.indices.filter { line[$0...].hasPrefix(text) }
+      guard let start = starts.first else { continue }
+      click(x: Columns.width(of: SafeText(line[..<start])), y: y)
+      return true
+    }
+    return false
+  }
+
+  mutating func open(_ article: OpenArticle = Sample.open) {
+    take(.opened(article))
+    effects = []
+  }
+
+  var frame: Frame { Drawing.frame(of: state) }
+  var lines: [String] { frame.lines }
+  var text: String { lines.joined(separator: "\n") }
+}
