@@ -10,18 +10,155 @@ let safe: [SwiftSetting] =
 /// For the targets that touch no C and no pointer: the compiler holds them to it.
 let pure: [SwiftSetting] = safe + [.strictMemorySafety()]
 
+let arguments = Target.Dependency.product(
+  name: "ArgumentParser",
+  package: "swift-argument-parser"
+)
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
 let package = Package(
   name: "tribune",
+  products: [
+    .executable(name: "tribune", targets: ["tribune"]),
+    .executable(name: "tribune-worker", targets: ["tribune-worker"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
   targets: [
+    // Cellar: how values become bytes.
     .target(name: "Packing", swiftSettings: pure),
+
+    // Floor 0: the values.
     .target(name: "Articles", dependencies: ["Packing"], swiftSettings: pure),
     .target(name: "Polls", dependencies: ["Packing"], swiftSettings: pure),
     .target(name: "Screen", dependencies: ["CColumns"], swiftSettings: safe),
+
+    // Floor 1: one outside thing each.
     .target(
       name: "Exchange",
       dependencies: ["Packing", "Articles", "Polls"],
       swiftSettings: pure
     ),
+    .target(
+      name: "Documents",
+      dependencies: ["Articles", "Polls", "CGumbo", "CMarkdown", yams],
+      swiftSettings: safe
+    ),
+    .target(
+      name: "Feeds",
+      dependencies: ["Articles", "Polls", "CXML"],
+      swiftSettings: safe
+    ),
+    .target(name: "Fetching", dependencies: ["Articles", "CCurl"], swiftSettings: safe),
+    .target(
+      name: "Storage",
+      dependencies: ["Packing", "Articles", "Polls", grdb],
+      swiftSettings: safe
+    ),
+    .target(
+      name: "Typesetting",
+      dependencies: ["Articles", "Screen", "CUnistring"],
+      swiftSettings: safe
+    ),
+    .target(
+      name: "Themes",
+      dependencies: ["Screen", yams],
+      path: "themes",
+      resources: [.embedInCode("schemes")],
+      swiftSettings: pure
+    ),
+    .target(
+      name: "Terminal",
+      dependencies: ["Screen", "CTerminal"],
+      swiftSettings: safe
+    ),
+
+    // Floor 2: the screen as values.
+    .target(
+      name: "Reading",
+      dependencies: ["Articles", "Polls", "Screen", "Typesetting"],
+      swiftSettings: pure
+    ),
+
+    // Roof: the two programs.
+    .executableTarget(
+      name: "tribune",
+      dependencies: [
+        "Articles", "Polls", "Screen", "Exchange", "Storage", "Typesetting", "Themes", "Terminal",
+        "Reading", "CProcess", arguments, yams,
+      ],
+      resources: [.embedInCode("Edition")],
+      swiftSettings: safe
+    ),
+    .executableTarget(
+      name: "tribune-worker",
+      dependencies: [
+        "Articles", "Polls", "Exchange", "Documents", "Feeds", "Fetching", "CProcess",
+      ],
+      swiftSettings: safe
+    ),
+
+    // C: plain functions over headers that Swift cannot import.
+    .target(
+      name: "CTerminal",
+      dependencies: ["CColumns"],
+      linkerSettings: [.linkedLibrary("ncursesw")]
+    ),
+    .target(name: "CProcess"),
     .target(name: "CColumns"),
+    .systemLibrary(name: "CGumbo"),
+    .systemLibrary(name: "CMarkdown"),
+    .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0"),
+    .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
+    .systemLibrary(name: "CUnistring"),
+
+    // Tests: one target for each target that has something to test.
+    .testTarget(name: "PackingTests", dependencies: ["Packing"], swiftSettings: pure),
+    .testTarget(name: "ArticlesTests", dependencies: ["Articles", "Packing"], swiftSettings: pure),
+    .testTarget(name: "PollsTests", dependencies: ["Polls", "Packing"], swiftSettings: pure),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: pure),
+    .testTarget(
+      name: "ExchangeTests",
+      dependencies: ["Exchange", "Packing", "Articles", "Polls"],
+      swiftSettings: pure
+    ),
+    .testTarget(
+      name: "DocumentsTests",
+      dependencies: ["Documents", "Articles", "Polls"],
+      swiftSettings: safe
+    ),
+    .testTarget(name: "FeedsTests", dependencies: ["Feeds", "Articles"], swiftSettings: safe),
+    .testTarget(name: "FetchingTests", dependencies: ["Fetching"], swiftSettings: safe),
+    .testTarget(
+      name: "TypesettingTests",
+      dependencies: ["Typesetting", "Articles", "Screen"],
+      swiftSettings: safe
+    ),
+    .testTarget(name: "ThemesTests", dependencies: ["Themes", "Screen"], swiftSettings: safe),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: ["Terminal", "Screen", "TerminalProbe"],
+      swiftSettings: safe
+    ),
+    .testTarget(
+      name: "ReadingTests",
+      dependencies: ["Reading", "Articles", "Polls", "Screen", "Typesetting"],
+      swiftSettings: pure
+    ),
+    .testTarget(
+      name: "tribuneTests",
+      dependencies: ["tribune", "Articles", "Polls", "Screen", "Reading", "Storage", "Exchange"],
+      swiftSettings: safe
+    ),
+    .executableTarget(
+      name: "TerminalProbe",
+      dependencies: ["Terminal", "Screen"],
+      path: "Tests/TerminalProbe",
+      swiftSettings: safe
+    ),
   ]
 )

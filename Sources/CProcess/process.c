@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <spawn.h>
+#include <sys/eventfd.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -108,4 +109,12 @@ int process_wait(pid_t child, struct process_end *end) {
   end->signalled = WIFSIGNALED(status);
   end->code = end->signalled ? WTERMSIG(status) : WEXITSTATUS(status);
   return 0;
+}
+
+int process_pipe(int ends[2]) {
+  return pipe2(ends, O_CLOEXEC) == 0 ? 0 : errno;
+}
+
+int process_bell(void) {
+  return eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC);
 }

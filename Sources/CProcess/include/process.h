@@ -47,4 +47,10 @@ int process_limit_other(pid_t child, enum process_resource resource, uint64_t li
 // Waits until the child has ended.
 int process_wait(pid_t child, struct process_end *end);
 
+// A pipe whose two ends no other program inherits.
+int process_pipe(int ends[2]);
+
+// A counter that poll() finds readable while it is above 0 (eventfd); -1 where there is none left.
+int process_bell(void);
+
 #endif

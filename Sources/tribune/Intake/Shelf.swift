@@ -1,0 +1,82 @@
+import Articles
+import Exchange
+import FoundationEssentials
+import Storage
+
+extension Intake {
+  /// Gathers what the worker finds in one document and stores it batch by batch.
+  struct Shelf {
+    /// The file's path, which is the identity of an article that has no other.
+    var path: String?
+
+    private let intake: Intake
+    private let name: String
+    private let now: Date
+    private let source: (FeedFacts?, Article) -> Source
+    private var facts: FeedFacts?
+    private var settled: Source?
+    private var waiting: [Document] = []
+    private var outcome = IntakeOutcome()
+    private var fraction: Double?
+
+    init(
+      _ intake: Intake,
+      name: String,
+      now: Date,
+      source: @escaping (FeedFacts?, Article) -> Source
+    ) {
+      self.intake = intake
+      self.name = name
+      self.now = now
+      self.source = source
+    }
+
+    mutating func take(_ reply: Reply) throws {
+      switch reply {
+      case .progress(let done, let total):
+        fraction = total.flatMap { $0 > 0 ? min(1, Double(done) / Double($0)) : nil }
+        report()
+      case .feed(let facts): self.facts = facts
+      case .article(var article, let polls):
+        if article.guid == nil, article.url == nil, facts?.isFeed != true { article.guid = path }
+        settled = settled ?? source(facts, article)
+        waiting.append(Document(article: article, polls: polls))
+        if waiting.count >= Intake.batch { try store() }
+      case .done, .failed: break
+      }
+    }
+
+    mutating func finish() throws -> IntakeOutcome {
+      try store()
+      if outcome.total == 0 { throw IntakeFailure(name, .notReadable, "there is no article in it") }
+      return outcome
+    }
+
+    private mutating func store() throws {
+      guard let settled, !waiting.isEmpty else { return }
+      let additions = try intake.library.add(waiting, to: settled, at: now)
+      outcome.added += additions.added.count
+      outcome.updated += additions.updated.count
+      outcome.unchanged += additions.unchanged.count
+      if outcome.articles.count < 1000 {
+        outcome.articles += additions.added + additions.updated + additions.unchanged
+      }
+      waiting.removeAll(keepingCapacity: true)
+      report()
+    }
+
+    private func report() {
+      intake.report(Progress(name: name, fraction: fraction, articles: outcome.total))
+    }
+  }
+}
+
+extension IntakeOutcome {
+  mutating func add(_ other: IntakeOutcome) {
+    added += other.added
+    updated += other.updated
+    unchanged += other.unchanged
+    failures += other.failures
+    if articles.count < 1000 { articles += other.articles }
+  }
+}

@@ -1,0 +1,102 @@
+import Articles
+import FoundationEssentials
+import Reading
+import Storage
+import Synchronization
+
+/// The two clerks behind the screen: one has the library, one the worker and other programs.
+///
+/// What comes of their work lies in the mailbox as actions.
+final class Desk: Sendable {
+  let performer: Performer
+  private let setting: Errands.Setting
+  private let mailbox: Mailbox
+  private let librarian = Clerk(name: "library")
+  private let messenger = Clerk(name: "worker")
+  /// The library's version after the last change that was made or noticed here.
+  private let seenVersion = Mutex<Int?>(nil)
+  private let isLooking = Mutex(false)
+
+  init(_ setting: ScreenSession.Setting, mailbox: Mailbox) {
+    performer = Performer(library: setting.library)
+    self.mailbox = mailbox
+    self.setting = Errands.Setting(
+      library: setting.library,
+      libraryPath: setting.libraryPath,
+      passing: setting.passing,
+      language: setting.screen.words.language
+    )
+    let version = try? setting.library.version()
+    seenVersion.withLock { $0 = version }
+  }
+
+  func ask(_ effect: Effect, now: Date) {
+    switch effect {
+    case .fetchTranslation, .add, .removeEdition, .save, .printOut:
+      messenger.ask { [self] in
+        Errands(setting: setting, post: { self.mailbox.post($0) }).run(effect, now: now)
+      }
+    default:
+      librarian.ask { [self] in
+        notice()
+        for action in performer.perform(effect, now: now) { mailbox.post(action) }
+        remember()
+      }
+    }
+  }
+
+  /// Puts the sample edition into a library in which nothing has ever been.
+  func welcome(isEmpty: Bool) {
+    guard isEmpty, !performer.library.isReadOnly else { return }
+    messenger.ask { [self] in
+      Errands(setting: setting, post: { self.mailbox.post($0) }).welcome(now: Date())
+    }
+  }
+
+  /// Looks whether another program, or a worker's errand, has changed the library.
+  func lookAround() {
+    // One look at a time: a library on a slow disk must not gather them.
+    guard
+      isLooking.withLock({ looking in
+        defer { looking = true }
+        return !looking
+      })
+    else { return }
+    librarian.ask { [self] in
+      notice()
+      isLooking.withLock { $0 = false }
+    }
+  }
+
+  func remember(theme: String, in file: String) {
+    librarian.ask {
+      let folder = file.prefix(upTo: file.lastIndex(of: "/") ?? file.startIndex)
+      try? FileManager.default.createDirectory(
+        atPath: String(folder),
+        withIntermediateDirectories: true
+      )
+      try? (theme + "\n").write(toFile: file, atomically: true, encoding: .utf8)
+    }
+  }
+
+  /// Waits for what was asked of the library, which may hold a ballot or a place.
+  func finish() {
+    librarian.finish(within: 10)
+  }
+}
+
+extension Desk {
+  private func notice() {
+    guard let version = try? performer.library.version() else { return }
+    let isNew = seenVersion.withLock { seen in
+      defer { seen = version }
+      return seen != version
+    }
+    if isNew { mailbox.post(.libraryChanged) }
+  }
+
+  private func remember() {
+    let version = try? performer.library.version()
+    seenVersion.withLock { $0 = version }
+  }
+}

@@ -1,0 +1,119 @@
+import Articles
+import FoundationEssentials
+import Polls
+import Reading
+import Storage
+
+/// Carries effects out on the library and says what came of them.
+///
+/// A value with no state of its own: what it is asked is done at once, on the thread that asks.
+struct Performer: Sendable {
+  var library: Library
+
+  func perform(_ effect: Effect, now: Date) -> [Action] {
+    do {
+      return try answer(effect, now: now)
+    } catch {
+      return [.failed(Sentence(error))]
+    }
+  }
+}
+
+extension Performer {
+  private func answer(_ effect: Effect, now: Date) throws(LibraryError) -> [Action] {
+    switch effect {
+    case .loadRows(let filter, let request, let limit):
+      return [.rows(try rows(filter, request, limit: limit))]
+    case .count(let filter): return [.counted(filter, try library.counts(filter))]
+    case .loadSections: return [.sections(try library.sections())]
+    case .open(let id, let language): return [.opened(try open(id, language: language))]
+    case .refresh(let id, let language): return [.refreshed(try open(id, language: language))]
+    case .mark(let ids, let isUnread):
+      try library.setRead(ids, !isUnread)
+      return [.marked(ids, isUnread: isUnread)]
+    case .keep(let ids, let isKept):
+      try library.setKept(ids, isKept)
+      return [.kept(ids, isKept: isKept)]
+    case .rate(let id, let rating):
+      try library.rate(id, rating)
+      let stored = try library.article(id, language: nil)
+      return [
+        .rated(id, own: stored.ownRating, local: stored.ratings),
+        .said(rating.map { .ratedAs($0.stars) } ?? .ratingWithdrawn),
+      ]
+    case .vote(let id, let ballot): return try vote(id, ballot, now: now)
+    case .remember(let id, let language, let place):
+      try library.setPlace(id, language: language ?? "", place)
+      return []
+    default: return []
+    }
+  }
+
+  private func vote(
+    _ id: PollID,
+    _ ballot: Ballot?,
+    now: Date
+  ) throws(LibraryError) -> [Action] {
+    guard let ballot else {
+      return [.voted(try library.withdraw(id, at: now)), .said(.ballotWithdrawn)]
+    }
+    let hadVoted = try library.poll(id).standing.own != nil
+    let standing = try library.vote(id, ballot, at: now)
+    return [.voted(standing), .said(hadVoted ? .ballotChanged : .ballotCast)]
+  }
+
+  private func open(
+    _ id: ArticleID,
+    language: String?
+  ) throws(LibraryError) -> OpenArticle {
+    let stored = try library.article(id, language: language)
+    return OpenArticle(
+      id: id,
+      article: stored.article,
+      storedLanguages: stored.languages,
+      isUnread: !stored.isRead,
+      isKept: stored.isKept,
+      ownRating: stored.ownRating,
+      localRatings: stored.ratings,
+      polls: try library.polls(of: id),
+      place: stored.place
+    )
+  }
+
+  private func rows(
+    _ filter: ArticleFilter,
+    _ request: RowsRequest,
+    limit: Int
+  ) throws(LibraryError) -> RowsAnswer {
+    var answer = RowsAnswer(
+      filter: filter,
+      request: request,
+      rows: [],
+      reachesStart: true,
+      reachesEnd: true
+    )
+    switch request {
+    case .newest:
+      answer.rows = try library.rows(filter, after: nil, limit: limit)
+      answer.reachesEnd = answer.rows.count < limit
+    case .oldest:
+      answer.rows = try library.rows(filter, before: nil, limit: limit)
+      answer.reachesStart = answer.rows.count < limit
+    case .after(let key):
+      answer.rows = try library.rows(filter, after: key, limit: limit)
+      answer.reachesEnd = answer.rows.count < limit
+    case .before(let key):
+      answer.rows = try library.rows(filter, before: key, limit: limit)
+      answer.reachesStart = answer.rows.count < limit
+    case .around(let key):
+      let above = try library.rows(filter, before: key, limit: limit)
+      // The place just before the key, so that its own row is the first of those that follow.
+      let place = ArticleKey(published: key.published, id: ArticleID(rawValue: key.id.rawValue + 1))
+      let below = try library.rows(filter, after: place, limit: limit)
+      answer.rows = above + below
+      answer.reachesStart = above.count < limit
+      answer.reachesEnd = below.count < limit
+    }
+    return answer
+  }
+}
