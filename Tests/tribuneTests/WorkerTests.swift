@@ -112,8 +112,25 @@ struct WorkerTests {
     #expect(try titles(worker, WorkerTests.feed) == ["First", "Second"])
   }
 
+  @Test func `a page that eats its CPU time is too complex and the next document is read`() throws {
+    let worker = try worker(WorkerPatience(document: 60))
+    // The HTML parser compares each attribute with all before it.
+    let attributes = (0..<80_000).map { "a\($0)=1" }.joined(separator: " ")
+    #expect(throws: Failure.tooComplex) {
+      try titles(worker, "<!doctype html><p \(attributes)>x", name: "a.html")
+    }
+    #expect(try titles(worker, WorkerTests.feed) == ["First", "Second"])
+  }
+
+  @Test func `a page and a Markdown file are one article each`() throws {
+    let worker = try worker()
+    let page = "<!doctype html><title>Of tides</title><p>Water comes and goes.</p>"
+    #expect(try titles(worker, page, name: "a.html") == ["Of tides"])
+    #expect(try titles(worker, "# Of winds\n\nAir moves.\n", name: "a.md") == ["Of winds"])
+  }
+
   @Test func `what is no document is named`() throws {
-    #expect(throws: Failure.notReadable("a PDF")) { try titles(worker(), "%PDF-1.7 ...") }
+    #expect(throws: Failure.notReadable("a PDF document")) { try titles(worker(), "%PDF-1.7 ...") }
     #expect(throws: Failure.notReadable("nothing")) { try titles(worker(), "") }
   }
 

@@ -1,0 +1,25 @@
+import CProcess
+import Glibc
+
+/// What the kernel lets this process take; whoever sends a document that needs more kills it.
+enum Limits {
+  static let addressSpace: UInt64 = 512 << 20
+  /// For one document, in seconds of CPU time, and as many more as `bytesForSecond` go into it.
+  ///
+  /// An honest feed passes at 11 MB a second and more; a slow machine needs room below that.
+  static let seconds: UInt64 = 3
+  static let bytesForSecond: UInt64 = 4 << 20
+
+  /// Gives up, for good, what reading documents never needs.
+  static func beforeTheFirstByte() {
+    let problems = [
+      process_die_with_starter(),
+      process_forbid_new_privileges(),
+      process_limit(PROCESS_ADDRESS_SPACE, addressSpace, true),
+      process_limit(PROCESS_FILE_SIZE, 0, true),
+      process_limit(PROCESS_CORE_SIZE, 0, true),
+    ]
+    // Without its limits this program has no business reading anything.
+    if problems.contains(where: { $0 != 0 }) { exit(71) }
+  }
+}

@@ -1,0 +1,3 @@
+Limits.beforeTheFirstByte()
+var service = Service()
+service.run()
