@@ -20,7 +20,7 @@ extension Library {
     try connections.write { db in
       var intake = try Intake(source, at: now, in: db)
       for document in documents { try intake.take(document) }
-      return intake.additions
+      return try intake.finish()
     }
   }
 
@@ -38,7 +38,7 @@ extension Library {
     let language = language.storable
     try connections.write { db in
       try db.requireArticle(article)
-      let shelf = BodyShelf(db: db)
+      var shelf = BodyShelf(db: db)
       let slots = try db.all(
         "SELECT id & 63, language FROM bodies WHERE article = ? ORDER BY id",
         [article.rawValue]
@@ -52,6 +52,7 @@ extension Library {
       let number = BodyShelf.number(article, slot: slot)
       try shelf.remove(where: "bodies.id = ?", [number])
       try shelf.put(text, language: language, as: number)
+      try shelf.finish()
     }
   }
 }

@@ -53,10 +53,12 @@ extension Library {
           "SELECT id FROM articles WHERE source = ? LIMIT 200",
           [source.rawValue]
         ) { try $0.articleID(0) }
+        var shelf = BodyShelf(db: db)
         for article in articles {
-          try BodyShelf(db: db).remove(where: "bodies.article = ?", [article.rawValue])
+          try shelf.remove(where: "bodies.article = ?", [article.rawValue])
           try db.run("DELETE FROM articles WHERE id = ?", [article.rawValue])
         }
+        try shelf.finish()
         if !articles.isEmpty { return true }
         try db.run("DELETE FROM sources WHERE id = ?", [source.rawValue])
         if db.changesCount == 0 { throw LibraryError.notFound }

@@ -4,11 +4,27 @@ import GRDB
 import Packing
 
 /// The bodies of articles, and the index of their words.
+///
+/// The index is written last, by `finish()`: each statement with triggers that comes after a change
+/// of the index makes SQLite write the index's words to the disk, which costs five times as much
+/// as taking an article in.
 struct BodyShelf {
   /// How many languages one article may have.
   static let most = 64
+  /// How many texts wait for the index at most, for the sake of memory.
+  private static let mostWaiting = 1000
+
+  private enum Entry {
+    case added(Int64, ArticleText)
+    case removed(Int64, ArticleText)
+  }
 
   let db: Database
+  private var entries: [Entry] = []
+
+  init(db: Database) {
+    self.db = db
+  }
 
   /// The number of an article's body: slot 0 is its own language.
   static func number(_ article: ArticleID, slot: Int64) -> Int64 {
@@ -18,7 +34,7 @@ struct BodyShelf {
   /// Puts a text in, and its words into the index.
   ///
   /// The authors' names go with the article's own language alone, for they are not told by body.
-  func put(_ article: Article, language: String, as number: Int64) throws {
+  mutating func put(_ article: Article, language: String, as number: Int64) throws {
     try db.run(
       "INSERT INTO bodies (id, article, language, title, lead, body) VALUES (?, ?, ?, ?, ?, ?)",
       [
@@ -32,17 +48,15 @@ struct BodyShelf {
       lead: article.lead,
       body: article.body
     )
-    try db.run(
-      "INSERT INTO search (rowid, title, authors, lead, text) VALUES (?, ?, ?, ?, ?)",
-      [number, text.title, text.authors, text.lead, text.text]
-    )
+    entries.append(.added(number, text))
+    if entries.count == Self.mostWaiting { try finish() }
   }
 
   /// Takes bodies out, and their words out of the index.
   ///
   /// The words of a body that is damaged cannot be told to the index any more. They stay in it and
   /// find nothing, for a search passes over what is not there.
-  func remove(where condition: String, _ arguments: StatementArguments) throws {
+  mutating func remove(where condition: String, _ arguments: StatementArguments) throws {
     let bodies = try db.all(
       """
       SELECT bodies.id, bodies.title, authors, lead, body FROM bodies
@@ -51,7 +65,21 @@ struct BodyShelf {
       arguments
     ) { row in (number: try row.decode(Int64.self, atIndex: 0), text: try? Self.text(row)) }
     for (number, text) in bodies {
-      if let text {
+      if let text { entries.append(.removed(number, text)) }
+      try db.run("DELETE FROM bodies WHERE id = ?", [number])
+    }
+  }
+
+  /// Brings the index up to date; to be called before the transaction ends.
+  mutating func finish() throws {
+    for entry in entries {
+      switch entry {
+      case .added(let number, let text):
+        try db.run(
+          "INSERT INTO search (rowid, title, authors, lead, text) VALUES (?, ?, ?, ?, ?)",
+          [number, text.title, text.authors, text.lead, text.text]
+        )
+      case .removed(let number, let text):
         try db.run(
           """
           INSERT INTO search (search, rowid, title, authors, lead, text)
@@ -60,8 +88,8 @@ struct BodyShelf {
           [number, text.title, text.authors, text.lead, text.text]
         )
       }
-      try db.run("DELETE FROM bodies WHERE id = ?", [number])
     }
+    entries = []
   }
 
   static func packed(_ lead: [Span]) -> [UInt8] {

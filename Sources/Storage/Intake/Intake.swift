@@ -11,10 +11,12 @@ struct Intake {
   /// The source's address, of which keys are made.
   let address: String
   let now: Int64
-  private(set) var additions: Additions
+  private var additions: Additions
+  private var shelf: BodyShelf
 
   init(_ source: Source, at now: Date, in db: Database) throws {
     self.db = db
+    shelf = BodyShelf(db: db)
     self.now = now.milliseconds
     address = source.address.storable
     let id = try db.first(
@@ -29,6 +31,12 @@ struct Intake {
     guard let id else { throw LibraryError.failed("no number for the source") }
     self.source = id
     additions = Additions(source: id)
+  }
+
+  /// Ends the intake; to be called before the transaction ends.
+  mutating func finish() throws -> Additions {
+    try shelf.finish()
+    return additions
   }
 
   mutating func take(_ document: Document) throws {
@@ -85,7 +93,7 @@ extension Intake {
     }
   }
 
-  private func insert(_ article: Article, _ prints: ArticlePrints) throws -> ArticleID {
+  private mutating func insert(_ article: Article, _ prints: ArticlePrints) throws -> ArticleID {
     let key = try db.freeKey(
       of: [address, article.guid ?? article.url ?? String(prints.text)],
       in: "articles"
@@ -105,8 +113,8 @@ extension Intake {
     return id
   }
 
-  private func update(_ article: Article, _ prints: ArticlePrints, as id: ArticleID) throws {
-    let shelf = BodyShelf(db: db)
+  private mutating func update(_ article: Article, _ prints: ArticlePrints, as id: ArticleID) throws
+  {
     // Also a translation that was in the language which is the article's own from now on.
     try shelf.remove(
       where: "bodies.article = ? AND (bodies.id = ? OR bodies.language = ?)",
@@ -130,8 +138,8 @@ extension Intake {
     try put(article, as: id)
   }
 
-  private func put(_ article: Article, as id: ArticleID) throws {
-    try BodyShelf(db: db).put(
+  private mutating func put(_ article: Article, as id: ArticleID) throws {
+    try shelf.put(
       article,
       language: article.language?.storable ?? "",
       as: BodyShelf.number(id, slot: 0)

@@ -13,14 +13,11 @@ extension Connections {
   /// - Throws: `LibraryError.newer` or `.notALibrary`, and what reading may meet.
   func state() throws(LibraryError) -> State {
     try read { db in
-      guard try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0 > 0 else {
-        return .old
-      }
       let application = try Int32.fetchOne(db, sql: "PRAGMA application_id")
       guard application == Schema.applicationID else {
-        // Making the migrations' table and filling it are two steps; the first may stand alone.
-        let tables = try String.fetchAll(db, sql: "SELECT name FROM sqlite_master LIMIT 3")
-        if tables.allSatisfy({ $0.contains("grdb_migrations") }) { return .old }
+        // A new library may have its table of migrations, which is made before the first of them.
+        let names = try String.fetchAll(db, sql: "SELECT name FROM sqlite_master LIMIT 3")
+        if names.allSatisfy({ $0.contains("grdb_migrations") }) { return .old }
         throw LibraryError.notALibrary(path: path)
       }
       let known = Schema.migrator.migrations

@@ -73,4 +73,13 @@ final class Connections: Sendable {
       throw LibraryError(error, path: path)
     }
   }
+
+  func close() throws(LibraryError) {
+    do {
+      try reader.close()
+      try writer.withLock { writer in try writer?.close() }
+    } catch {
+      throw LibraryError(error, path: path)
+    }
+  }
 }

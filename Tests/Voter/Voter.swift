@@ -1,0 +1,62 @@
+import Articles
+import FoundationEssentials
+import Glibc
+import Polls
+import Storage
+
+/// A reader in a process of its own, for tests that need one to vote, or to be killed while voting.
+///
+///     Voter vote LIBRARY READER POLL COUNT    casts ballots, and prints the number of each that
+///                                             was acknowledged
+///     Voter read LIBRARY                      opens the library as a person without rights, and
+///                                             prints how it was opened and what it lists
+@main
+struct Voter {
+  static func main() throws {
+    let arguments = CommandLine.arguments.dropFirst()
+    switch (arguments.first, Array(arguments.dropFirst())) {
+    case ("vote", let rest) where rest.count == 4: try vote(rest)
+    case ("read", let rest) where rest.count == 1: try read(rest[0])
+    default: exit(EX_USAGE)
+    }
+  }
+
+  private static func vote(_ arguments: [String]) throws {
+    guard let reader = Int64(arguments[1]), let poll = Int64(arguments[2]),
+      let count = Int(arguments[3])
+    else { exit(EX_USAGE) }
+    let library = try Library.open(arguments[0])
+    for number in 1...count {
+      let ballot = Ballot(choices: [1 + number % 2])
+      _ = try library.vote(
+        PollID(rawValue: poll),
+        ballot,
+        at: Date(),
+        by: ReaderID(rawValue: reader)
+      )
+      say("\(number)")
+    }
+  }
+
+  private static func read(_ path: String) throws {
+    // The superuser may write anything; nobody may not.
+    if geteuid() == 0, setgid(65_534) != 0 || setuid(65_534) != 0 { exit(EX_NOPERM) }
+    let library = try Library.open(path)
+    say("read-only \(library.isReadOnly)")
+    for row in try library.rows(.all, after: nil, limit: 10) { say(row.title) }
+    do {
+      try library.setRead([ArticleID(rawValue: 1)], true)
+      say("written")
+    } catch {
+      say("\(error)")
+    }
+  }
+
+  /// Writes a line at once: what was said is in the pipe even if the process is killed next.
+  private static func say(_ line: String) {
+    var bytes = Array((line + "\n").utf8)
+    unsafe bytes.withUnsafeMutableBytes { bytes in
+      _ = unsafe Glibc.write(STDOUT_FILENO, bytes.baseAddress, bytes.count)
+    }
+  }
+}
