@@ -1,4 +1,5 @@
 import Articles
+import FoundationEssentials
 import Packing
 
 /// The fingerprints of an article: what tells whether it is the same, and whether it has changed.
@@ -12,6 +13,9 @@ struct ArticlePrints {
     var facts = article
     facts.lead = []
     facts.body = Body()
+    // Packing an instant beyond all years would trap.
+    facts.published = article.published.map { Date(milliseconds: $0.milliseconds) }
+    facts.updated = article.updated.map { Date(milliseconds: $0.milliseconds) }
     var print = Fingerprint()
     print.add(article.title.utf8)
     print.add(BodyShelf.packed(article.lead))
