@@ -1,0 +1,125 @@
+import Articles
+import Foundation
+import GRDB
+import Polls
+import Storage
+import Testing
+
+struct DamageTests {
+  private static let now = TemporaryLibrary.now
+
+  /// A library in which every table has rows.
+  private static func filled() throws -> (TemporaryLibrary, [UInt8]) {
+    let temporary = try TemporaryLibrary()
+    let library = temporary.library
+    let poll = Poll.sample(.multiple(least: 1, most: 2), source: SourceTally(counts: [3, 2, 1]))
+    let documents = (0..<25).map {
+      Document.sample($0, sections: ["business"], polls: $0 % 5 == 0 ? [poll] : [])
+    }
+    let ids = try library.add(documents, to: TemporaryLibrary.feed, at: now).added
+    try library.setRead(ids.prefix(5), true)
+    try library.setKept(ids.prefix(3), true)
+    try library.rate(ids[4], Rating(stars: 3))
+    try library.setPlace(ids[2], language: "en", Place(block: 0, offset: 2))
+    try library.addTranslation(Article(title: "Traduction"), in: "fr", of: ids[1])
+    for poll in try library.allPolls() {
+      _ = try library.vote(poll.standing.id, Ballot(choices: [1, 3]), at: now)
+    }
+    try library.close()
+    let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: temporary.path)))
+    return (temporary, bytes)
+  }
+
+  /// Calls everything, and tells how many rows the list still has.
+  private static func callEverything(_ library: Library) -> Int {
+    let rows = (try? library.rows(.all, after: nil, limit: 50)) ?? []
+    for status in ArticleFilter.Status.allCases {
+      for words in ["", "dusk"] {
+        let filter = ArticleFilter(status: status, section: "business", words: words)
+        _ = try? library.rows(filter, before: nil, limit: 50)
+        _ = try? library.counts(filter)
+        _ = try? library.position(
+          of: ArticleKey(published: now, id: ArticleID(rawValue: 3)),
+          in: filter
+        )
+      }
+    }
+    for id in (1...26).map({ ArticleID(rawValue: $0) }) {
+      _ = try? library.article(id)
+      _ = try? library.article(id, language: "fr")
+      for poll in (try? library.polls(of: id)) ?? [] {
+        _ = poll.combined
+        _ = try? library.log(of: poll.id)
+        _ = try? library.vote(poll.id, Ballot(choices: [2]), at: now)
+        _ = try? library.withdraw(poll.id, at: now)
+      }
+    }
+    _ = try? library.allPolls()
+    _ = try? library.sections()
+    _ = try? library.sources()
+    _ = try? library.articleID(typed: "a")
+    _ = try? library.pollID(typed: "a")
+    _ = try? library.version()
+    _ = try? library.check()
+    let ids = rows.map(\.id)
+    try? library.setRead(ids, true)
+    try? library.setKept(ids, true)
+    for id in ids.prefix(5) { try? library.rate(id, Rating(stars: 1)) }
+    let documents = (0..<25).map { Document.sample($0, text: "The train left late.") }
+    _ = try? library.add(documents, to: TemporaryLibrary.feed, at: now)
+    _ = try? library.remove(SourceID(rawValue: 1))
+    return rows.count
+  }
+
+  @Test func `no flipped byte makes a call trap`() throws {
+    let (temporary, bytes) = try Self.filled()
+    let path = temporary.folder + "/flipped"
+    // The same places in every run: a linear congruential generator (Knuth's MMIX).
+    var state: UInt64 = 1
+    func next(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % bound
+    }
+    var runsWithRows = 0
+    for _ in 0..<50 {
+      var flipped = bytes
+      for _ in 0...next(40) { flipped[100 + next(bytes.count - 100)] ^= UInt8(1 + next(255)) }
+      try Data(flipped).write(to: URL(fileURLWithPath: path))
+      if let library = try? Library.open(path), Self.callEverything(library) > 0 {
+        runsWithRows += 1
+      }
+      for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + end) }
+    }
+    #expect(runsWithRows > 12)
+  }
+
+  @Test func `a damaged text is named and the others are read`() throws {
+    let (temporary, _) = try Self.filled()
+    try DatabaseQueue(path: temporary.path).write { db in
+      try db.execute(sql: "UPDATE bodies SET body = x'FFFFFFFF' WHERE article = 2")
+    }
+    let library = try Library.open(temporary.path)
+    let error = #expect(throws: LibraryError.self) {
+      try library.article(ArticleID(rawValue: 2), language: "en")
+    }
+    guard case .damaged = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(try library.article(ArticleID(rawValue: 3)).article.title == "Article 2")
+    #expect(try library.rows(.all, after: nil, limit: 50).count == 25)
+  }
+
+  @Test func `a poll without options is passed over and named`() throws {
+    let (temporary, _) = try Self.filled()
+    try DatabaseQueue(path: temporary.path).write { db in
+      try db.execute(sql: "DELETE FROM options WHERE poll = 1")
+    }
+    let library = try Library.open(temporary.path)
+    #expect(try library.allPolls().count == 4)
+    guard case .damaged = library.problem else {
+      Issue.record("\(String(describing: library.problem))")
+      return
+    }
+  }
+}
