@@ -110,6 +110,18 @@ struct HTMLPageTests {
     #expect(HTMLFragment.body(of: html + "text", base: nil).blocks == [.paragraph([Span("text")])])
   }
 
+  @Test func `much below a deep nest is refused, since each tag would search all of it`() {
+    let html = String(repeating: "<div>", count: 9000) + String(repeating: "<p>a", count: 50_000)
+    #expect(throws: DocumentError.tooComplex) { try read(html) }
+  }
+
+  @Test func `a page inside a form is read and a form beside the text is not`() throws {
+    let text = "Some words of a page that was made with a tool from another century. "
+    let page = (0..<5).map { "<p>\(text)\($0)</p>" }.joined()
+    let article = try read("<form>\(page)</form><form><p>Your name</p></form>")
+    #expect(article.body.blocks.count == 5)
+  }
+
   @Test(arguments: ["", " \n", "<html><body></body></html>", "<script>a</script>"])
   func `nothing to read is said`(html: String) {
     #expect(throws: DocumentError.notReadable("a page without text")) { try read(html) }

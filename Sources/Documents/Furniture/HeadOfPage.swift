@@ -14,7 +14,11 @@ struct HeadOfPage {
   /// The first line that is not of the head.
   private(set) var end = 0
 
-  init(_ lines: [PageLine]) {
+  /// How many lines are looked at.
+  static let longest = 400
+
+  init(_ page: [PageLine]) {
+    let lines = Array(page.prefix(Self.longest))
     let paragraphs = Paragraphs(lines)
     for range in paragraphs.ranges {
       if prose.isEmpty {
@@ -39,8 +43,8 @@ extension HeadOfPage {
     var index = range.lowerBound
     while index < range.upperBound {
       // What is left is judged as a whole, so that no line of prose is taken for furniture.
-      if run.isEmpty, Paragraphs.isProse(lines[index..<range.upperBound]),
-        Furniture.reading(lines[index].text) == nil
+      if run.isEmpty, Furniture.reading(lines[index].text) == nil,
+        Paragraphs.isProse(lines[index..<range.upperBound])
       {
         prose.append(lines[index].paragraph)
         end = index

@@ -16,8 +16,11 @@ struct Paragraphs {
   /// Whether lines are running text: long, or of some length and ending as a sentence does.
   static func isProse(_ lines: ArraySlice<PageLine>) -> Bool {
     guard let last = lines.last else { return false }
-    if lines.contains(where: \.isLong) { return true }
-    let length = lines.reduce(0) { $0 + $1.text.count }
-    return length >= 180 || length >= 80 && last.text.last.map { ".!?…”»\"".contains($0) } == true
+    var length = 0
+    for line in lines {
+      length += line.text.count
+      if line.isLong || length >= 180 { return true }
+    }
+    return length >= 80 && last.text.last.map { ".!?…”»\"".contains($0) } == true
   }
 }

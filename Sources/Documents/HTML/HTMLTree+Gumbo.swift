@@ -11,12 +11,16 @@ extension HTMLTree {
     // The defaults as gumbo's header gives them, but without a list of the page's errors.
     var options = kGumboDefaultOptions
     options.max_errors = 0
+    let arena = Arena()
+    options.userdata = Unmanaged.passUnretained(arena).toOpaque()
+    options.allocator = { Arena.of($0)?.allocate($1) }
+    // The arena goes as a whole, when the tree has been copied.
+    options.deallocator = { _, _ in }
     bytes.withUnsafeBytes { buffer in
       guard let start = buffer.assumingMemoryBound(to: CChar.self).baseAddress,
         let output = gumbo_parse_with_options(&options, start, buffer.count)
       else { return }
-      copy(output.pointee.root)
-      gumbo_destroy_output(&options, output)
+      withExtendedLifetime(arena) { copy(output.pointee.root) }
     }
   }
 }
