@@ -134,6 +134,11 @@ let package = Package(
     .testTarget(name: "FeedsTests", dependencies: ["Feeds", "Articles"], swiftSettings: safe),
     .testTarget(name: "FetchingTests", dependencies: ["Fetching"], swiftSettings: safe),
     .testTarget(
+      name: "StorageTests",
+      dependencies: ["Storage", "Articles", "Polls", "Voter", grdb],
+      swiftSettings: safe
+    ),
+    .testTarget(
       name: "TypesettingTests",
       dependencies: ["Typesetting", "Articles", "Screen"],
       swiftSettings: safe
@@ -158,6 +163,12 @@ let package = Package(
       name: "TerminalProbe",
       dependencies: ["Terminal", "Screen"],
       path: "Tests/TerminalProbe",
+      swiftSettings: safe
+    ),
+    .executableTarget(
+      name: "Voter",
+      dependencies: ["Storage", "Articles", "Polls"],
+      path: "Tests/Voter",
       swiftSettings: safe
     ),
   ]

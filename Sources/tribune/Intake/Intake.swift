@@ -47,7 +47,8 @@ extension Intake {
   private func add(url: String, now: Date) throws -> IntakeOutcome {
     var shelf = Shelf(self, name: url, now: now) { facts, article in
       let kind: Source.Kind = facts?.isFeed == true ? .feed : .page
-      return Source(kind: kind, address: url, title: Self.title(facts, article) ?? url)
+      let title = kind == .feed ? Self.title(facts, article) : article.publication?.name
+      return Source(kind: kind, address: url, title: title ?? Browser.host(of: url))
     }
     try asking(url) { try worker.fetch(url, format: nil) { try shelf.take($0) } }
     return try shelf.finish()
@@ -62,7 +63,7 @@ extension Intake {
   ) throws -> IntakeOutcome {
     let fileName = path.map(Address.name(of:))
     var shelf = Shelf(self, name: name, now: now) { facts, article in
-      let title = Self.title(facts, facts?.isFeed == true ? article : nil)
+      let title = facts?.isFeed == true ? Self.title(facts, article) : fileName
       return Source(
         kind: .file,
         address: path ?? "standard input",

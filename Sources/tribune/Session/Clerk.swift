@@ -7,7 +7,6 @@ import Synchronization
 final class Clerk: Sendable {
   private let jobs = Mutex<[@Sendable () -> Void]>([])
   private let waiting = DispatchSemaphore(value: 0)
-  private let idle = DispatchSemaphore(value: 0)
 
   init(name: String) {
     let thread = Thread { [self] in work() }
@@ -23,7 +22,9 @@ final class Clerk: Sendable {
 
   /// Waits until all that was asked before is done, but no longer than so many seconds.
   func finish(within seconds: Double) {
-    ask { [idle] in idle.signal() }
+    // One for each call: a late signal must not answer a later question.
+    let idle = DispatchSemaphore(value: 0)
+    ask { idle.signal() }
     _ = idle.wait(timeout: .now() + seconds)
   }
 

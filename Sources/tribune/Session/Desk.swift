@@ -45,6 +45,15 @@ final class Desk: Sendable {
     }
   }
 
+  /// Reads what keys typed ahead depend on, such as the article that Enter opens.
+  ///
+  /// What was asked of the library before comes first, unless another program keeps it locked for
+  /// longer than an eye notices.
+  func answer(_ effect: Effect, now: Date) -> [Action] {
+    librarian.finish(within: 0.05)
+    return performer.perform(effect, now: now)
+  }
+
   /// Puts the sample edition into a library in which nothing has ever been.
   func welcome(isEmpty: Bool) {
     guard isEmpty, !performer.library.isReadOnly else { return }
