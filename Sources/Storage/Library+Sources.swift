@@ -54,12 +54,16 @@ extension Library {
           [source.rawValue]
         ) { try $0.articleID(0) }
         var shelf = BodyShelf(db: db)
+        var removed = 0
         for article in articles {
           try shelf.remove(where: "bodies.article = ?", [article.rawValue])
           try db.run("DELETE FROM articles WHERE id = ?", [article.rawValue])
+          removed += db.changesCount
         }
         try shelf.finish()
-        if !articles.isEmpty { return true }
+        if removed > 0 { return true }
+        // An index that names articles which are not there would name them for ever.
+        if !articles.isEmpty { throw LibraryError.damaged("articles of source \(source.rawValue)") }
         try db.run("DELETE FROM sources WHERE id = ?", [source.rawValue])
         if db.changesCount == 0 { throw LibraryError.notFound }
         return false

@@ -110,6 +110,25 @@ struct DamageTests {
     #expect(try library.rows(.all, after: nil, limit: 50).count == 25)
   }
 
+  @Test func `removing a source ends where an index names articles that are not there`() throws {
+    let (temporary, _) = try Self.filled()
+    try DatabaseQueue(path: temporary.path).inDatabase { db in
+      // The table is emptied, and its indexes do not know.
+      try db.execute(
+        sql: """
+          CREATE TABLE emptied (id INTEGER PRIMARY KEY);
+          PRAGMA writable_schema = ON;
+          UPDATE sqlite_master SET rootpage = (
+            SELECT rootpage FROM sqlite_master WHERE name = 'emptied') WHERE name = 'articles';
+          """
+      )
+    }
+    let library = try Library.open(temporary.path)
+    #expect(throws: LibraryError.damaged("articles of source 1")) {
+      try library.remove(SourceID(rawValue: 1))
+    }
+  }
+
   @Test func `a poll without options is passed over and named`() throws {
     let (temporary, _) = try Self.filled()
     try DatabaseQueue(path: temporary.path).write { db in
