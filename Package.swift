@@ -156,7 +156,9 @@ let package = Package(
     ),
     .testTarget(
       name: "tribuneTests",
-      dependencies: ["tribune", "Articles", "Polls", "Screen", "Reading", "Storage", "Exchange"],
+      dependencies: [
+        "tribune", "Articles", "Polls", "Screen", "Reading", "Storage", "Exchange", "CProcess",
+      ],
       swiftSettings: safe
     ),
     .executableTarget(

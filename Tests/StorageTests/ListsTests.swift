@@ -106,7 +106,7 @@ struct ListsTests {
     try temporary.library.setRead([ids[0]], true)
     #expect(
       try temporary.library.sections() == [
-        SectionCount(name: "business", articles: 1), SectionCount(name: "students", articles: 2),
+        SectionCount(name: "business", count: 1), SectionCount(name: "students", count: 2),
       ]
     )
     let source = try #require(try temporary.library.sources().first)
