@@ -1,0 +1,117 @@
+import Articles
+import Exchange
+import FoundationEssentials
+import Polls
+import Storage
+
+extension JSON {
+  init(_ date: Date?) {
+    self.init(date.flatMap(Instant.text))
+  }
+
+  init(_ authors: [Author]) {
+    self = .array(
+      authors.map { author in
+        .object([
+          ("name", .string(author.name)), ("affiliation", JSON(author.affiliation)),
+          ("email", JSON(author.email)), ("url", JSON(author.url)),
+        ])
+      }
+    )
+  }
+
+  init(_ enclosures: [Enclosure]) {
+    self = .array(
+      enclosures.map { enclosure in
+        .object([
+          ("url", .string(enclosure.url)), ("type", JSON(enclosure.type)),
+          ("length", JSON(enclosure.length)),
+        ])
+      }
+    )
+  }
+
+  init(_ rating: RatingSummary) {
+    self = .object([("count", .integer(rating.count)), ("mean", JSON(rating.mean))])
+  }
+
+  init(_ facts: FeedFacts?) {
+    self = .object([
+      ("title", JSON(facts?.title)), ("url", JSON(facts?.url)), ("subtitle", JSON(facts?.subtitle)),
+      ("language", JSON(facts?.language)), ("rights", JSON(facts?.rights)), ("id", JSON(facts?.id)),
+      ("authors", JSON(facts?.authors ?? [])),
+    ])
+  }
+
+  /// A row of a list.
+  init(_ row: ArticleSummary, key: String) {
+    self = .object([
+      ("id", .string(key)), ("title", .string(row.title)), ("url", JSON(row.url)),
+      ("published", JSON(row.published)), ("source", .string(row.publication)),
+      ("language", JSON(row.language)), ("unread", .boolean(row.isUnread)),
+      ("kept", .boolean(row.isKept)), ("rating", JSON(row.ownRating?.stars)),
+    ])
+  }
+
+  /// An article as its document has it, without the library's part.
+  init(_ article: Article, polls: [Poll]) {
+    self = .object(
+      [("id", JSON(article.guid))] + article.facts + [
+        ("rating", article.sourceRating.map(JSON.init) ?? .null),
+        ("polls", .array(polls.map { JSON(source: $0) })),
+      ]
+    )
+  }
+
+  /// An article of the library.
+  init(_ stored: StoredArticle, polls: [PollStanding], now: Date) {
+    self = .object(
+      [("id", .string(stored.key))] + stored.article.facts + [
+        ("publication", JSON(stored.article.publication?.name)),
+        ("added", JSON(stored.added)),
+        ("texts", JSON(stored.languages)),
+        ("unread", .boolean(!stored.isRead)),
+        ("kept", .boolean(stored.isKept)),
+        ("rating", JSON(ratingOf: stored)),
+        ("polls", .array(polls.map { JSON($0, article: stored.key, now: now) })),
+      ]
+    )
+  }
+
+  /// One's own stars, those given here, and those that the source prints.
+  init(ratingOf stored: StoredArticle) {
+    self = .object([
+      ("own", JSON(stored.ownRating?.stars)),
+      ("mean", JSON(stored.ratings.mean)),
+      ("count", .integer(stored.ratings.count)),
+      ("source", stored.article.sourceRating.map(JSON.init) ?? .null),
+    ])
+  }
+}
+
+extension Article {
+  /// The members that every form of an article has.
+  fileprivate var facts: [(String, JSON)] {
+    [
+      ("title", .string(title)),
+      ("url", JSON(url)),
+      ("authors", JSON(authors)),
+      ("summary", JSON(summary)),
+      ("lead", JSON(lead.isEmpty ? nil : Body([.paragraph(lead)]).plainText)),
+      ("content", .string(body.html)),
+      ("published", JSON(published)),
+      ("updated", JSON(updated)),
+      ("language", JSON(language)),
+      ("languages", JSON(readableLanguages)),
+      ("sections", JSON(sections)),
+      ("tags", JSON(tags)),
+      ("enclosures", JSON(enclosures)),
+    ]
+  }
+
+  /// Its own language first, where it is known.
+  private var readableLanguages: [String] {
+    let own = language.map { [$0] } ?? []
+    return own + translations.map(\.language).filter { $0 != language }
+  }
+}
