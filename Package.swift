@@ -91,7 +91,7 @@ let package = Package(
         "Articles", "Polls", "Screen", "Exchange", "Storage", "Typesetting", "Themes", "Terminal",
         "Reading", "CProcess", arguments, yams,
       ],
-      resources: [.embedInCode("Edition")],
+      resources: [.embedInCode("Edition"), .embedInCode("Manual/tribune.mdoc")],
       swiftSettings: safe
     ),
     .executableTarget(

@@ -3,6 +3,9 @@ import Glibc
 
 /// A running `tribune-worker` and the socket on which it is spoken to.
 struct WorkerProcess {
+  /// How much memory a worker can have, in bytes.
+  static let addressSpace: UInt64 = 512 << 20
+
   let socket: Int32
   private let id: pid_t
   /// The kernel ends the worker together with the thread that started it.
@@ -76,7 +79,7 @@ extension WorkerProcess {
 
   /// The worker sets these limits itself; a wrong worker gets them all the same.
   private func limit() {
-    _ = process_limit_other(id, PROCESS_ADDRESS_SPACE, 512 << 20)
+    _ = process_limit_other(id, PROCESS_ADDRESS_SPACE, Self.addressSpace)
     _ = process_limit_other(id, PROCESS_FILE_SIZE, 0)
     _ = process_limit_other(id, PROCESS_CORE_SIZE, 0)
   }

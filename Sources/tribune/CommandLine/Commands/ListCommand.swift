@@ -1,0 +1,45 @@
+import ArgumentParser
+import Articles
+import Screen
+import Storage
+
+struct ListCommand: PrintingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "Lists articles, the newest first."
+  )
+
+  enum Status: String, EnumerableFlag {
+    case unread
+    case kept
+    case rated
+
+    static func help(for value: Status) -> ArgumentHelp? {
+      ArgumentHelp("Only articles that are \(value.rawValue).")
+    }
+  }
+
+  @Flag(exclusivity: .exclusive) var status: Status?
+  @Option(help: "Only articles of this section.") var section: String?
+  @Option(help: "Only articles of this source: its id, its address, or its title’s beginning.")
+  var source: String?
+  @Option(help: "At most so many.") var limit = 100
+  @OptionGroup var json: JSONOption
+
+  func validate() throws {
+    if limit < 0 { throw ValidationError("--limit counts from 0.") }
+  }
+
+  func print(to output: inout Output) throws {
+    try LibraryDoor.reading { library in
+      let filter = ArticleFilter(
+        status: status.flatMap { ArticleFilter.Status(rawValue: $0.rawValue) } ?? .all,
+        section: section,
+        source: try source.map { try library.source(named: $0) }
+      )
+      let rows = try library.rows(filter, after: nil, limit: limit)
+      let list = PrintedList(rows: rows, total: try library.counts(filter).total)
+      try list.print(to: &output, library, isJSON: json.isWanted)
+    }
+  }
+}

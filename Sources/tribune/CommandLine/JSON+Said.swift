@@ -1,0 +1,62 @@
+import Articles
+import Polls
+import Storage
+
+extension JSON {
+  /// What the reader said in a library: ratings, ballots, and the log of every poll.
+  init(saidIn library: Library) throws {
+    var ratings: [JSON] = []
+    var last: ArticleKey?
+    let page = 500
+    while true {
+      let rows = try library.rows(ArticleFilter(status: .rated), after: last, limit: page)
+      let keys = try library.keys(of: rows.map(\.id))
+      ratings += rows.map { JSON(rating: $0, key: keys[$0.id] ?? "") }
+      guard rows.count == page else { break }
+      last = rows.last?.key
+    }
+    let polls = try library.allPolls()
+    self = .object([
+      ("ratings", .array(ratings)),
+      ("ballots", .array(polls.filter { $0.standing.own != nil }.map { JSON(ballot: $0) })),
+      ("log", .array(try polls.flatMap { try Self.log(of: $0.standing, in: library) })),
+    ])
+  }
+
+  private init(rating row: ArticleSummary, key: String) {
+    self = .object([
+      ("article", .string(key)), ("title", .string(row.title)), ("url", JSON(row.url)),
+      ("stars", JSON(row.ownRating?.stars)),
+    ])
+  }
+
+  private init(ballot stored: StoredPoll) {
+    let poll = stored.standing.poll
+    let choices = stored.standing.own?.choices ?? []
+    let texts = choices.filter { 1...poll.options.count ~= $0 }.map { poll.options[$0 - 1].text }
+    self = .object([
+      ("poll", .string(stored.standing.key)), ("question", .string(poll.question)),
+      ("article", JSON(stored.articleKey)), ("choices", .array(choices.map(JSON.integer))),
+      ("texts", JSON(texts)),
+    ])
+  }
+
+  private static func log(of standing: PollStanding, in library: Library) throws -> [JSON] {
+    try library.log(of: standing.id).map { record in
+      let (event, ballot): (String, Ballot?) =
+        switch record.event {
+        case .opened: ("opened", nil)
+        case .cast(let ballot): ("cast", ballot)
+        case .changed(let ballot): ("changed", ballot)
+        case .withdrawn: ("withdrawn", nil)
+        case .closed: ("closed", nil)
+        }
+      return .object([
+        ("number", .integer(record.number)), ("poll", .string(standing.key)),
+        ("reader", .string(record.reader)), ("event", .string(event)),
+        ("choices", ballot.map { .array($0.choices.map(JSON.integer)) } ?? .null),
+        ("date", JSON(record.date)),
+      ])
+    }
+  }
+}

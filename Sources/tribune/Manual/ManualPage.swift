@@ -1,0 +1,56 @@
+import ArgumentParser
+import FoundationEssentials
+import Reading
+
+/// The manual page: a template whose tables are drawn from the commands themselves.
+enum ManualPage {
+  static var text: String {
+    get throws {
+      let template = String(decoding: PackageResources.tribune_mdoc, as: UTF8.self)
+      let parts: [(String, String)] = [
+        ("@VERSION@", Version.text),
+        ("@SUBCOMMANDS@", try CommandHelp.read(TribuneCommand._dumpHelp()).manual),
+        ("@KEYS@", keys),
+        ("@LANGUAGES@", Language.allCases.map(\.rawValue).joined(separator: " or ")),
+        (
+          "@MEASURES@",
+          "\(Configuration.measures.lowerBound) to \(Configuration.measures.upperBound)"
+        ),
+        ("@MEASURE@", String(Configuration().measure)),
+      ]
+      return parts.reduce(template) { $0.replacing($1.0, with: $1.1) }
+    }
+  }
+
+  /// The table of commands, group by group.
+  private static var keys: String {
+    let words = Words(.english)
+    var lines: [String] = []
+    for group in Command.Group.allCases {
+      lines += [".Ss \(MDoc.text(words.string(.group(group))))", ".Bl -tag -width Ds"]
+      for command in commands(in: group) {
+        let entries = Command.table.filter { $0.command == command && $0.group == group }
+        var names: [String] = []
+        for key in entries.flatMap(\.keys) where !names.contains(key.key.name) {
+          names.append(key.key.name)
+        }
+        let keys = names.map { "Ic \(MDoc.argument($0))" }.joined(separator: " , ")
+        let name = ".Pq Cm \(command.rawValue)"
+        lines.append(keys.isEmpty ? ".It Cm :\(command.rawValue)" : ".It \(keys)")
+        lines.append(MDoc.text(words.string(.command(command))))
+        lines.append(name)
+      }
+      lines.append(".El")
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// Each once, in the table's order.
+  private static func commands(in group: Command.Group) -> [Command] {
+    var commands: [Command] = []
+    for entry in Command.table where entry.group == group && !commands.contains(entry.command) {
+      commands.append(entry.command)
+    }
+    return commands
+  }
+}
