@@ -119,8 +119,8 @@ extension Examination {
 extension LibraryFacts {
   fileprivate var findings: [Finding] {
     let counts =
-      "\(sources) sources, \(articles) articles (\(unread) unread), \(polls) polls, "
-      + "\(ballots) ballots, \(logRecords) log records"
+      "sources \(sources), articles \(articles) (unread \(unread)), polls \(polls), "
+      + "ballots \(ballots), log records \(logRecords)"
     var findings = [
       Finding(of: "library", fact: counts),
       Finding(

@@ -64,10 +64,11 @@ extension JSON {
   }
 
   /// An article of the library.
-  init(_ stored: StoredArticle, polls: [PollStanding], now: Date) {
+  init(_ stored: StoredArticle, source: String?, polls: [PollStanding], now: Date) {
     self = .object(
       [("id", .string(stored.key))] + stored.article.facts + [
         ("publication", JSON(stored.article.publication?.name)),
+        ("source", JSON(source)),
         ("added", JSON(stored.added)),
         ("texts", JSON(stored.languages)),
         ("unread", .boolean(!stored.isRead)),

@@ -24,7 +24,7 @@ struct IntakeFailure: Error, Equatable, Sendable {
 
   init(_ name: String, _ failure: Failure) {
     switch failure {
-    case .notReadable(let what): self.init(name, .notReadable, what)
+    case .notReadable(let what): self.init(name, .notReadable, "not readable: \(what)")
     case .tooComplex: self.init(name, .tooComplex, "too complex to show")
     case .unreachable(let why): self.init(name, .unreachable, why)
     case .refused(let status):

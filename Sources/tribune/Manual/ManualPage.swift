@@ -35,10 +35,11 @@ enum ManualPage {
           names.append(key.key.name)
         }
         let keys = names.map { "Ic \(MDoc.argument($0))" }.joined(separator: " , ")
-        let name = ".Pq Cm \(command.rawValue)"
-        lines.append(keys.isEmpty ? ".It Cm :\(command.rawValue)" : ".It \(keys)")
+        let colon = entries.contains(where: \.isTyped) ? "\\&:" : ""
+        let name = "Cm \(colon)\(command.rawValue)"
+        lines.append(".It \(keys.isEmpty ? name : keys)")
         lines.append(MDoc.text(words.string(.command(command))))
-        lines.append(name)
+        if !keys.isEmpty { lines.append(".Pq \(name)") }
       }
       lines.append(".El")
     }

@@ -21,14 +21,18 @@ struct ShowCommand: PrintingCommand {
     let now = Date()
     let known = try LibraryDoor.reading { library -> Known? in
       guard let article = try articleID(in: library) else { return nil }
+      let stored = try text(of: article, in: library)
       return Known(
-        stored: try text(of: article, in: library),
+        stored: stored,
+        source: try library.sources().first { $0.id == stored.source }?.source.title,
         polls: try library.polls(of: article)
       )
     }
     guard let known else { return try printForeign(to: &output) }
     if json.isWanted {
-      return try output.print(JSON(known.stored, polls: known.polls, now: now))
+      return try output.print(
+        JSON(known.stored, source: known.source, polls: known.polls, now: now)
+      )
     }
     let stored = known.stored
     if let form { return try output.print(text: form.rendering.text(of: stored.article)) }
@@ -46,6 +50,8 @@ struct ShowCommand: PrintingCommand {
 extension ShowCommand {
   private struct Known {
     var stored: StoredArticle
+    /// Its source's title.
+    var source: String?
     var polls: [PollStanding]
   }
 
