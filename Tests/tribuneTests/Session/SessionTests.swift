@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The built program on a real terminal.
-@Suite(.serialized, .enabled(if: BuiltProgram.hasTmux, "tmux is not installed"))
+@Suite(.serialized, .enabled(if: Installed.hasTmux, "tmux is not installed"))
 struct SessionTests {
   private func start(
     _ home: Home,
@@ -11,17 +11,16 @@ struct SessionTests {
     language: String = "C.UTF-8",
     _ arguments: String = ""
   ) throws -> Tmux {
-    let tmux = try Tmux(
+    try Tmux(
       home,
       width: width,
       height: height,
-      command: "\(BuiltProgram.tribune) \(arguments); echo STATUS $?",
+      command: "\(try Self.program) \(arguments); echo STATUS $?",
       language: language
     )
-    return tmux
   }
 
-  @Test(.enabled(if: BuiltProgram.hasSeed, "../shared is not there"))
+  @Test(.enabled(if: BuiltProgram.seed != nil, "../shared is not there"))
   func `the page is added, read, rated and voted on, and all of it is there again`() throws {
     let home = try Home()
     var tmux = try start(home)
@@ -146,7 +145,7 @@ struct SessionTests {
 
   @Test func `suspended and resumed, it is as it was`() throws {
     let home = try Home()
-    let tmux = try Tmux(home, width: 80, height: 24, command: BuiltProgram.tribune)
+    let tmux = try Tmux(home, width: 80, height: 24, command: try Self.program)
     try tmux.wait(for: "The first minute")
     tmux.send("C-z")
     try tmux.wait(for: "Stopped")
@@ -207,6 +206,10 @@ struct SessionTests {
     #expect(!screen.contains("STATUS 0"))
   }
 
+  private static var program: String {
+    get throws { try #require(BuiltProgram.path) }
+  }
+
   /// The number of the program that runs with this home.
   private static func pid(in home: Home) throws -> String {
     for name in try FileManager.default.contentsOfDirectory(atPath: "/proc") where Int(name) != nil
@@ -215,7 +218,7 @@ struct SessionTests {
         let environment = FileManager.default.contents(atPath: "/proc/\(name)/environ"),
         let command = FileManager.default.contents(atPath: "/proc/\(name)/cmdline"),
         String(decoding: environment, as: UTF8.self).contains(home.folder),
-        String(decoding: command, as: UTF8.self).hasPrefix(BuiltProgram.tribune + "\0")
+        String(decoding: command, as: UTF8.self).hasPrefix(try program + "\0")
       else { continue }
       return name
     }

@@ -12,7 +12,7 @@ final class Tmux {
   {
     self.home = home
     socket = home.folder + "/tmux-\(UInt32.random(in: 0...UInt32.max))"
-    let settings = home.environment(language: language).map { "\($0)='\($1)'" }
+    let settings = home.sessionEnvironment(language: language).map { "\($0)='\($1)'" }
     let script = """
       exec env -i \(settings.sorted().joined(separator: " ")) TERM="$TERM" PS1='READY> ' \
       bash --norc --noprofile -i
@@ -99,7 +99,7 @@ final class Tmux {
       "PATH=\(path)", "LANG=C.UTF-8", "HOME=\(home.folder)", "TERM=xterm-256color",
     ])
     var child: pid_t = 0
-    let program = try #require(BuiltProgram.path(of: "tmux"))
+    let program = try #require(Installed.path(of: "tmux"))
     let problem = process_start(
       program,
       words.pointers,
@@ -131,5 +131,23 @@ private final class CStrings {
 
   deinit {
     for pointer in pointers { free(pointer) }
+  }
+}
+
+extension Home {
+  /// Everything that could change what is seen is pinned.
+  fileprivate func sessionEnvironment(language: String) -> [String: String] {
+    [
+      "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
+      "HOME": folder,
+      "XDG_DATA_HOME": folder + "/data",
+      "XDG_CONFIG_HOME": folder + "/config",
+      "XDG_STATE_HOME": folder + "/state",
+      "TMPDIR": folder,
+      "LANG": language,
+      "LC_ALL": "",
+      "TZ": "UTC",
+      "SWIFT_BACKTRACE": "enable=no",
+    ]
   }
 }
