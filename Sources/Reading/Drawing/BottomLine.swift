@@ -9,25 +9,45 @@ enum BottomLine {
       draw(prompt, state, y: y, in: &frame)
       return
     }
-    frame.draw(row(state), x: 0, y: y, theme: state.theme)
+    let message = message(state)
+    guard message.count > 1 else {
+      frame.draw(row(state), x: 0, y: y, theme: state.theme)
+      return
+    }
+    // A message that needs several lines, such as an address, takes them from the panes.
+    let top = y - message.count
+    let area = Area(x: 0, y: top, width: state.size.width, height: message.count + 1)
+    frame.fill(area, style: state.theme[.text])
+    let line = SafeText(String(repeating: "─", count: area.width))
+    frame.write(line, x: 0, y: top, style: state.theme[.rule])
+    for (offset, row) in message.enumerated() {
+      frame.draw(row, x: 1, y: top + 1 + offset, theme: state.theme)
+    }
+    if let cursor = frame.cursor, cursor.y >= top { frame.cursor = nil }
   }
 
   static func row(_ state: ScreenState) -> Row {
-    if let message = state.message {
-      let text = Columns.truncated(state.words(message.sentence), to: state.size.width - 2)
-      return Row([Run(" ", .text), Run(text, message.isError ? .error : .message)])
-    }
+    if let message = message(state).first { return message.indented(by: 1) }
     var row = Row([Run(" ", .text)])
     if let work = state.work {
       let text = Columns.truncated(state.words(work), to: state.size.width / 2)
       row.runs += [Run(text, .message), Run("   ", .text)]
     }
     for hint in Hints.of(state) {
-      let next = row.runs + hint.runs(state.words) + [Run("  ", .text)]
-      guard Row(next).width <= state.size.width + 2 else { break }
-      row.runs = next
+      let next = row.runs + hint.runs(state.words)
+      guard Row(next).width < state.size.width else { break }
+      row.runs = next + [Run("  ", .text)]
     }
     return row
+  }
+
+  /// The message in as many rows as it needs, up to half of the screen.
+  private static func message(_ state: ScreenState) -> [Row] {
+    guard let message = state.message else { return [] }
+    let text = state.words(message.sentence)
+    let scope: Scope = message.isError ? .error : .message
+    return Wrapping.rows(text, scope, width: state.size.width - 2)
+      .prefix(state.size.height / 2).map(\.self)
   }
 
   /// A line that is longer than the screen is shown around its cursor.
@@ -37,7 +57,10 @@ enum BottomLine {
     y: Int,
     in frame: inout Frame
   ) {
-    let label = Columns.truncated(state.words(.prompt(prompt.purpose)), to: state.size.width / 2)
+    let label = Columns.truncated(
+      state.words(.prompt(prompt.purpose)),
+      to: state.size.width * 3 / 5
+    )
     let room = state.size.width - 1 - Columns.width(of: label) - 1
     var before = SafeText(String(prompt.text.prefix(prompt.cursor)))
     let after = SafeText(String(prompt.text.dropFirst(prompt.cursor)))

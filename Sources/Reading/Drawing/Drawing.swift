@@ -5,8 +5,11 @@ public enum Drawing {
   public static func frame(of state: ScreenState) -> Frame {
     var frame = Frame(size: state.size, style: state.theme[.text])
     if state.isTooSmall {
-      let row = Row(state.words(.tooSmall), .text)
-      frame.draw(row, x: 0, y: max(0, (state.size.height - 1) / 2), theme: state.theme)
+      let rows = Wrapping.rows(state.words(.tooSmall), .text, width: state.size.width)
+      let top = max(0, (state.size.height - rows.count) / 2)
+      for (line, row) in rows.enumerated() {
+        frame.draw(row, x: 0, y: top + line, theme: state.theme)
+      }
       return frame
     }
     TopLine.draw(state, in: &frame)

@@ -20,10 +20,12 @@ enum Hints {
   }
 
   static func of(_ state: ScreenState) -> [Hint] {
-    switch state.focus {
-    case .list: list(state)
-    case .reader: reader(state)
-    case .poll: poll(state)
+    switch (state.overlay, state.focus) {
+    case (.help, _): [hint("Space", .scroll, nil), hint("Esc", .leave, nil)]
+    case (.menu, _): [hint("Enter", .choose, nil), hint("Esc", .leave, nil)]
+    case (_, .list): list(state)
+    case (_, .reader): reader(state)
+    case (_, .poll): poll(state)
     }
   }
 }
@@ -32,9 +34,14 @@ extension Hints {
   private static func hint(
     _ key: String,
     _ words: Sentence.Hint,
-    _ command: Command
+    _ command: Command?
   ) -> Hint {
-    Hint(key: key, words: words, invocation: Invocation(command))
+    Hint(key: key, words: words, invocation: command.map { Invocation($0) })
+  }
+
+  /// What may be rated is hinted at only where a rating can be stored.
+  private static func rating(_ state: ScreenState) -> [Hint] {
+    state.setting.isPassing || state.setting.isReadOnly ? [] : [hint("1–5", .rate, nil)]
   }
 
   private static func list(_ state: ScreenState) -> [Hint] {
@@ -42,8 +49,7 @@ extension Hints {
       let back = state.list.filter == .all ? [] : [hint("Esc", .back, .back)]
       return back + [hint("a", .add, .add), hint("f", .filter, .filter), hint("?", .help, .help)]
     }
-    var hints = [hint("Enter", .open, .open)]
-    if !state.setting.isPassing { hints.append(Hint(key: "1–5", words: .rate, invocation: nil)) }
+    var hints = [hint("Enter", .open, .open)] + rating(state)
     if row.polls > 0 { hints.append(hint("v", .vote, .vote)) }
     hints += [
       hint("f", .filter, .filter), hint("/", .search, .search), hint("s", .share, .share),
@@ -55,11 +61,7 @@ extension Hints {
   private static func reader(_ state: ScreenState) -> [Hint] {
     guard let open = state.reader?.article else { return [hint("q", .back, .back)] }
     var hints = [hint("q", .back, .back), hint("Space", .scroll, .pageDown)]
-    if state.setting.isPassing {
-      hints.append(hint("a", .add, .add))
-    } else {
-      hints.append(Hint(key: "1–5", words: .rate, invocation: nil))
-    }
+    hints += state.setting.isPassing ? [hint("a", .add, .add)] : rating(state)
     if !open.polls.isEmpty { hints.append(hint("v", .vote, .vote)) }
     if let other = open.otherLanguages.first {
       hints.append(hint("t", .language(Words.name(ofLanguage: other.language)), .language))

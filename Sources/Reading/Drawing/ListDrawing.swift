@@ -57,7 +57,7 @@ extension ListDrawing {
   ) -> [Row] {
     let muted: Scope = isSelected ? .selectionMuted : .muted
     let room = width - 3
-    let right = facts(summary, state, muted: muted)
+    let right = facts(summary, muted: muted, poll: "▤ " + state.words(.pollMark))
     let age = state.words.age(summary.published, now: state.now)
     let left = place(summary.publication, age: age, columns: room - Row(right).width - 2)
     return [
@@ -69,7 +69,7 @@ extension ListDrawing {
     ]
   }
 
-  /// All in one line, for narrow screens.
+  /// All in one line, for narrow screens; the publication where the title leaves room for it.
   private static func line(
     _ summary: ArticleSummary,
     _ state: ScreenState,
@@ -78,21 +78,28 @@ extension ListDrawing {
   ) -> Row {
     let muted: Scope = isSelected ? .selectionMuted : .muted
     let age = SafeText(state.words.age(summary.published, now: state.now))
-    let right = [Run(age, muted), Run(" ", muted)] + facts(summary, state, muted: muted)
-    let marks = marks(summary, isSelected: isSelected)
-    let room = max(8, width - Row(marks).width)
-    let columns = max(8, room - Row(right).width - 2)
-    return Row(
-      marks
-        + Row.spread([title(summary, state, columns: columns)], right, width: room)[0].runs
-    )
+    let marks = marks(summary, isSelected: isSelected, isShort: true)
+    let room = width - Row(marks).width
+    let facts = facts(summary, muted: muted, poll: "▤")
+    var right = [Run(age, muted)] + (facts.isEmpty ? [] : [Run(" ", muted)] + facts)
+    let publication = Columns.truncated(SafeText(summary.publication), to: 12)
+    let columns = room - Row(right).width - 2
+    if !publication.isEmpty, columns - Columns.width(of: publication) - 2 >= 20 {
+      right.insert(Run(publication + "  ", muted), at: 0)
+    }
+    let title = title(summary, state, columns: room - Row(right).width - 2)
+    return Row(marks + Row.spread([title], right, width: room)[0].runs)
   }
 
-  private static func marks(_ summary: ArticleSummary, isSelected: Bool) -> [Run] {
+  private static func marks(
+    _ summary: ArticleSummary,
+    isSelected: Bool,
+    isShort: Bool = false
+  ) -> [Run] {
     [
       Run(isSelected ? "▸" : " ", .accent),
       Run(summary.isUnread ? "●" : " ", .unread),
-      Run(" ", .accent),
+      Run(isShort && summary.isKept ? "◆" : " ", .accent),
     ]
   }
 
@@ -119,11 +126,11 @@ extension ListDrawing {
 
   private static func facts(
     _ summary: ArticleSummary,
-    _ state: ScreenState,
-    muted: Scope
+    muted: Scope,
+    poll: SafeText
   ) -> [Run] {
     var runs: [Run] = []
-    if summary.polls > 0 { runs.append(Run("▤ " + state.words(.pollMark), muted)) }
+    if summary.polls > 0 { runs.append(Run(poll, muted)) }
     if let rating = summary.ownRating {
       if !runs.isEmpty { runs.append(Run(" ", muted)) }
       runs.append(Run(SafeText(String(repeating: "★", count: rating.stars)), .own))
@@ -133,11 +140,15 @@ extension ListDrawing {
   }
 
   private static func drawEmpty(_ state: ScreenState, _ area: Area, in frame: inout Frame) {
+    let list = state.list
     let sentence: Sentence =
-      !state.list.isLoaded ? .loading : state.list.filter == .all ? .emptyLibrary : .emptyView
+      !list.isLoaded ? .loading : list.filter == .all ? .emptyLibrary : .emptyView(list.filter)
     let rows = Wrapping.rows(state.words(sentence), .muted, width: area.width - 4)
-    for (line, row) in rows.prefix(area.height).enumerated() {
-      frame.draw(row, x: area.x + 2, y: area.y + min(1, area.height - 1) + line, theme: state.theme)
+    for (line, row) in rows.prefix(area.height - 1).enumerated() {
+      frame.draw(row, x: area.x + 2, y: area.y + 1 + line, theme: state.theme)
+    }
+    if state.focus == .list, state.overlay == nil {
+      frame.cursor = Position(x: area.x + 2, y: area.y + 1)
     }
   }
 }

@@ -1,6 +1,6 @@
 import Screen
 
-/// The lines between the panes, and how far one has read.
+/// The lines between the panes, the heavier one above the focused pane, and how far one has read.
 enum Rules {
   static func draw(_ state: ScreenState, in frame: inout Frame) {
     let layout = state.layout
@@ -14,6 +14,10 @@ enum Rules {
       for y in 2..<bottom { frame.write("│", x: x, y: y, style: style) }
       frame.write("┴", x: x, y: bottom, style: style)
     }
+    if let area = layout.area(of: state.focus) {
+      let line = SafeText(String(repeating: "━", count: area.width))
+      frame.write(line, x: area.x, y: 1, width: area.width, style: state.theme[.accent])
+    }
     drawProgress(state, y: bottom, in: &frame)
   }
 
@@ -24,8 +28,12 @@ enum Rules {
 
   private static func drawProgress(_ state: ScreenState, y: Int, in frame: inout Frame) {
     guard let reader = state.reader, let area = state.layout.reader else { return }
-    let percent = state.words(.percent(reader.percentRead(height: area.height)))
-    let text = " " + percent + " "
+    let words = state.words
+    var facts = [words.string(.percent(reader.percentRead(height: area.height)))]
+    if !reader.matches.isEmpty {
+      facts.insert(words.string(.matchOf(reader.match + 1, reader.matches.count)), at: 0)
+    }
+    let text = SafeText(" " + facts.joined(separator: " · ") + " ")
     let x = area.right - Columns.width(of: text) - 2
     frame.write(text, x: x, y: y, style: state.theme[.muted])
   }

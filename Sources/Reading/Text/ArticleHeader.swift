@@ -7,20 +7,24 @@ enum ArticleHeader {
     let article = open.article
     let words = setting.words
     let title = article.title.isEmpty ? words(.untitled) : SafeText(article.title)
-    var rows: [Row] = [.blank]
-    rows += Wrapping.rows(title, .title, .bold, width: width)
-    rows.append(.blank)
-    for author in article.authors {
-      let line = [author.name, author.affiliation ?? ""].filter { !$0.isEmpty }
-      rows += Wrapping.rows(SafeText(line.joined(separator: ", ")), .muted, width: width)
+    var facts: [Row] = []
+    for line in authors(article.authors) + [self.facts(article, setting: setting)]
+    where !line.isEmpty {
+      facts += Wrapping.rows(SafeText(line), .muted, width: width)
     }
-    let facts = facts(article, setting: setting)
-    if !facts.isEmpty { rows += Wrapping.rows(SafeText(facts), .muted, width: width) }
-    rows += languages(open, words: words, width: width)
-    rows.append(.blank)
-    rows += RatingLine.rows(open, words: words, width: width)
-    rows.append(.blank)
-    return rows
+    facts += languages(open, words: words, width: width)
+    if !facts.isEmpty { facts.append(.blank) }
+    return [.blank] + Wrapping.rows(title, .title, .bold, width: width) + [.blank] + facts
+      + RatingLine.rows(open, words: words, width: width) + [.blank]
+  }
+
+  /// Whoever has an affiliation on a line of their own, the others one after another.
+  private static func authors(_ authors: [Author]) -> [String] {
+    let alone = authors.filter { $0.affiliation?.isEmpty != false }.map(\.name)
+    let placed = authors.compactMap { author in
+      author.affiliation.flatMap { $0.isEmpty ? nil : "\(author.name), \($0)" }
+    }
+    return [alone.filter { !$0.isEmpty }.joined(separator: ", ")] + placed
   }
 
   /// "Northern Review · 14 March 2026 · 6 min · business, students".

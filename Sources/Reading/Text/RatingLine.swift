@@ -4,22 +4,25 @@ import Screen
 /// The stars above and below an article: the source's, those given here, and one's own.
 enum RatingLine {
   static func rows(_ article: OpenArticle, words: Words, width: Int) -> [Row] {
-    let source = article.article.sourceRating
-    var left = summary(source ?? article.localRatings, words: words)
-    if source != nil {
-      left.append(Run("  ", .muted))
-      left += here(article.localRatings, words: words)
+    let own = own(article.ownRating, words: words)
+    guard let source = article.article.sourceRating else {
+      return Row.spread(summary(article.localRatings, words: words), own, width: width)
     }
-    return Row.spread(left, own(article.ownRating, words: words), width: width)
+    let left = summary(source, words: words)
+    let here = here(article.localRatings, words: words)
+    let both = left + [Run("  ", .muted)] + here
+    if Row(both).width <= width { return Row.spread(both, own, width: width) }
+    return [Row(left)] + Row.spread(here, own, width: width)
   }
 
   /// "★★★★☆ 4.2 (17 votes)", or "☆☆☆☆☆ (no votes)".
   private static func summary(_ rating: RatingSummary, words: Words) -> [Run] {
-    guard let mean = rating.mean, rating.count > 0 else {
+    guard let mean = rating.mean, mean.isFinite, rating.count > 0 else {
       return stars(0, .rating) + [Run(" (" + words(.noVotes) + ")", .muted)]
     }
     let facts = SafeText(" \(words.mean(mean)) (\(words.string(.votes(rating.count))))")
-    return stars(Int((mean + 0.5).rounded(.down)), .rating) + [Run(facts, .muted)]
+    let full = Int((max(0, min(5, mean)) + 0.5).rounded(.down))
+    return stars(full, .rating) + [Run(facts, .muted)]
   }
 
   /// "here 4.0 (1 vote)", or "here (0 votes)".

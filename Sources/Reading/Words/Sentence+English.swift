@@ -18,11 +18,11 @@ extension Sentence {
     case .foundWords(let text): "“\(text)”"
     case .unreadOf(let unread, let total):
       "\(words.number(unread)) unread of \(words.number(total))"
-    case .articles(let count): words.counted(count, "article", "articles")
     case .pollMark: "poll"
     case .loading: "Loading…"
     case .emptyLibrary: "Nothing here yet. Press a to add a file, a folder, a page or a feed."
-    case .emptyView: "Nothing in this view. Press f to choose another, Esc to see all of them."
+    case .emptyView(let filter):
+      "\(filter.english). Press f to choose another view, Esc to see all articles."
     case .untitled: "(no title)"
 
     case .minutesToRead(let minutes): "\(minutes) min"
@@ -48,7 +48,8 @@ extension Sentence {
     case .opensOn(let date, let now): "opens \(words.shortDay(date, now: now))"
     case .closesOn(let date, let now): "closes \(words.shortDay(date, now: now))"
     case .closedOn(let date, let now): "closed \(words.shortDay(date, now: now))"
-    case .castPreview(let options): "You are about to cast: \(options.joined(separator: "; "))."
+    case .castPreview(let options):
+      "You are about to cast: " + words.ended(options.joined(separator: "; "))
     case .castKeys: "Enter casts   Esc leaves"
     case .markFirst(.single): "Mark an option with Space or its number, then press Enter."
     case .markFirst(.multiple(let least, let most)):
@@ -66,7 +67,6 @@ extension Sentence {
         + (date.map { " until \(words.shortDay($0, now: now))" } ?? "") + " (v)"
     case .voteKey: "v votes"
     case .noPolls: "This article has no poll."
-    case .yourChoice: "your choice"
 
     case .hint(let hint): hint.english
 
@@ -95,7 +95,6 @@ extension Sentence {
       "Reading \(name)… \(words.counted(articles, "article", "articles"))"
     case .letterBegun: "The mail program has the letter."
     case .editionRemoved: "The sample edition is gone."
-    case .articlesArrived(let count): words.counted(count, "new article.", "new articles.")
 
     case .noLink: "This article has no address."
     case .noSuchLink(let number): "There is no link \(number)."
@@ -117,7 +116,6 @@ extension Sentence {
     case .nothingToWithdraw: "There is nothing of yours to withdraw."
     case .isReadOnly: "The library is read-only: nothing can be rated, voted on or marked."
     case .notInLibrary: "Not in the library yet: press a to add it first."
-    case .alreadyInLibrary: "This article is in the library."
     case .noEdition: "The sample edition is not in the library."
     case .failedTo(let task, let why): "\(task.english): \(why)"
     case .tooComplex: "Too complex to show."
@@ -157,6 +155,7 @@ extension Sentence.Hint {
     case .options: "options"
     case .nextPoll: "next poll"
     case .add: "add"
+    case .choose: "choose"
     }
   }
 }
@@ -222,5 +221,20 @@ extension Ballot.Problem {
     case .tooFewChoices(let least): "Mark at least \(words.counted(least, "option", "options"))."
     case .tooManyChoices(let most): "Mark at most \(words.counted(most, "option", "options"))."
     }
+  }
+}
+
+extension ArticleFilter {
+  /// "No unread articles in “students” with “trains”".
+  fileprivate var english: String {
+    let articles =
+      switch status {
+      case .all: "No articles"
+      case .unread: "No unread articles"
+      case .kept: "No kept articles"
+      case .rated: "No rated articles"
+      }
+    return articles + (source == nil ? "" : " from this source")
+      + (section.map { " in “\($0)”" } ?? "") + (words.isEmpty ? "" : " with “\(words)”")
   }
 }

@@ -11,18 +11,19 @@ extension Sentence {
     case .yesterday: "вчера"
 
     case .filterName(.all): "Все"
-    case .filterName(.unread): "Новые"
-    case .filterName(.kept): "Сохранённые"
+    case .filterName(.unread): "Непрочитанные"
+    case .filterName(.kept): "Избранные"
     case .filterName(.rated): "Оценённые"
     case .newestFirst: "сначала новые"
     case .foundWords(let text): "«\(text)»"
     case .unreadOf(let unread, let total):
       "не прочитано \(words.number(unread)) из \(words.number(total))"
-    case .articles(let count): words.counted(count, "статья", "статьи", "статей")
     case .pollMark: "опрос"
     case .loading: "Загрузка…"
-    case .emptyLibrary: "Здесь пока пусто. Нажмите a, чтобы добавить файл, папку или адрес."
-    case .emptyView: "Здесь ничего нет. Нажмите f, чтобы выбрать другое, или Esc: показать всё."
+    case .emptyLibrary:
+      "Здесь пока пусто. Нажмите a, чтобы добавить файл, папку, страницу или ленту."
+    case .emptyView(let filter):
+      "\(filter.russian) нет. Нажмите f, чтобы выбрать другой вид, или Esc, чтобы увидеть все статьи."
     case .untitled: "(без названия)"
 
     case .minutesToRead(let minutes): "\(minutes) мин"
@@ -33,7 +34,7 @@ extension Sentence {
     case .yours: "ваша:"
     case .notRated: "нет оценки"
     case .rateKeys: "(1–5)"
-    case .withdrawKey: "(0 отзывает)"
+    case .withdrawKey: "(0 — отозвать)"
     case .emptyArticle: "Текста статьи здесь нет. Нажмите o, чтобы открыть её в браузере."
     case .imageMark: "рисунок"
     case .nothingOpen: "Нажмите Enter, чтобы читать выбранную статью."
@@ -50,42 +51,44 @@ extension Sentence {
     case .opensOn(let date, let now): "откроется \(words.shortDay(date, now: now))"
     case .closesOn(let date, let now): "до \(words.shortDay(date, now: now))"
     case .closedOn(let date, let now): "закрыт \(words.shortDay(date, now: now))"
-    case .castPreview(let options): "Вы подаёте голос: \(options.joined(separator: "; "))."
-    case .castKeys: "Enter подать   Esc выйти"
+    case .castPreview(let options):
+      "Вы отдаёте голос за: " + words.ended(options.joined(separator: "; "))
+    case .castKeys: "Enter голосовать   Esc назад"
     case .markFirst(.single): "Отметьте вариант пробелом или цифрой и нажмите Enter."
     case .markFirst(.multiple(let least, let most)):
       least == most
-        ? "Отметьте пробелом \(words.counted(least, "вариант", "варианта", "вариантов")): Enter."
-        : "Отметьте пробелом от \(least) до \(most) и нажмите Enter."
+        ? "Отметьте пробелом \(words.counted(least, "вариант", "варианта", "вариантов")) "
+          + "и нажмите Enter."
+        : "Отметьте пробелом от \(least) до "
+          + words.counted(most, "варианта", "вариантов", "вариантов") + " и нажмите Enter."
     case .withdrawPreview: "Вы отзываете свой голос."
-    case .withdrawKeys: "Enter отозвать   Esc выйти"
+    case .withdrawKeys: "Enter отозвать   Esc назад"
     case .countedBy(let count, let name, let date, let now):
-      "\(words.number(count)) по данным \(name.map { "«\($0)»" } ?? "источника")"
+      "\(words.number(count)) по подсчёту \(name.map { "«\($0)»" } ?? "источника")"
         + (date.map { " на \(words.shortDay($0, now: now))" } ?? "")
     case .countedHere(let count): "\(words.number(count)) здесь"
     case .ballotCanChange(let date, let now):
       "голос можно изменить" + (date.map { " до \(words.shortDay($0, now: now))" } ?? "") + " (v)"
-    case .voteKey: "v голосовать"
+    case .voteKey: "v — голосовать"
     case .noPolls: "В этой статье нет опроса."
-    case .yourChoice: "ваш выбор"
 
     case .hint(let hint): hint.russian
 
     case .ratedAs(let stars): "Оценка: \(words.counted(stars, "звезда", "звезды", "звёзд"))."
     case .ratingWithdrawn: "Оценка отозвана."
-    case .ballotCast: "Ваш голос подан."
+    case .ballotCast: "Ваш голос учтён."
     case .ballotChanged: "Ваш голос изменён."
     case .ballotWithdrawn: "Ваш голос отозван."
-    case .markedRead: "Отмечена прочитанной."
-    case .markedUnread: "Отмечена непрочитанной."
-    case .nowKept: "Сохранена."
-    case .noLongerKept: "Больше не хранится."
+    case .markedRead: "Статья отмечена прочитанной."
+    case .markedUnread: "Статья отмечена непрочитанной."
+    case .nowKept: "Статья добавлена в избранное."
+    case .noLongerKept: "Статья убрана из избранного."
     case .undone: "Отменено."
     case .nothingToUndo: "Отменять нечего."
-    case .saved(let path): "Записано: \(path)"
+    case .saved(let path): "Сохранено: \(path)"
     case .sentToPrinter: "Отправлено на печать."
     case .linkCopied: "Ссылка скопирована."
-    case .openedHost(let host): "\(host) открыт в браузере."
+    case .openedHost(let host): "Открыто в браузере: \(host)."
     case .themeIs(let name): "Тема: \(name)"
     case .addressIs(let address): address
     case .added(let count, let updated):
@@ -94,18 +97,16 @@ extension Sentence {
     case .reading(let name): "Читается \(name)…"
     case .readingSoFar(let name, let articles):
       "Читается \(name)… \(words.counted(articles, "статья", "статьи", "статей"))"
-    case .letterBegun: "Письмо открыто в почтовой программе."
+    case .letterBegun: "Письмо передано почтовой программе."
     case .editionRemoved: "Пробный выпуск убран."
-    case .articlesArrived(let count):
-      words.counted(count, "новая статья.", "новые статьи.", "новых статей.")
 
     case .noLink: "У этой статьи нет адреса."
-    case .noSuchLink(let number): "Ссылки \(number) нет."
-    case .notAWebLink(let link): "Не открыто: это не адрес http или https: \(link)"
+    case .noSuchLink(let number): "Ссылки с номером \(number) нет."
+    case .notAWebLink(let link): "Не открыто, потому что это не адрес http или https: \(link)"
     case .noBrowser: "Браузер не найден: укажите его в $BROWSER."
     case .noMailProgram: "Почтовая программа не найдена: подойдут xdg-email, neomutt, mutt, aerc."
     case .noPrinter: "Печатать нечем: программа lp не установлена."
-    case .fileExists(let path): "Не записано: такой файл уже есть: \(path)"
+    case .fileExists(let path): "Не сохранено, потому что такой файл уже есть: \(path)"
     case .noOtherLanguage: "Эта статья есть только на одном языке."
     case .noAddressForLanguage(let name):
       "На странице сказано, что есть текст на языке \(name), но не сказано, где."
@@ -117,13 +118,13 @@ extension Sentence {
     case .badArgument(let argument, let command): "\(command) не принимает «\(argument)»."
     case .ballotRefused(let problem): problem.russian(words)
     case .nothingToWithdraw: "Отзывать нечего."
-    case .isReadOnly: "Библиотека только для чтения: оценки, голоса и отметки не хранятся."
+    case .isReadOnly:
+      "Библиотека только для чтения: нельзя оценивать, голосовать и ставить отметки."
     case .notInLibrary: "Этого ещё нет в библиотеке: сначала нажмите a."
-    case .alreadyInLibrary: "Эта статья уже в библиотеке."
     case .noEdition: "Пробного выпуска в библиотеке нет."
     case .failedTo(let task, let why): "\(task.russian): \(why)"
     case .tooComplex: "Слишком сложно, чтобы показать."
-    case .tooSmall: "Нужно 40 столбцов и 12 строк."
+    case .tooSmall: "Tribune нужно 40 столбцов и 12 строк."
 
     case .menu(let title): title.russian
     case .item(let item): item.russian
@@ -144,21 +145,22 @@ extension Sentence.Hint {
     case .vote: "голосовать"
     case .language(let name): name
     case .share: "поделиться"
-    case .save: "записать"
+    case .save: "сохранить"
     case .search: "искать"
     case .help: "справка"
     case .back: "назад"
     case .mark: "отметить"
-    case .cast: "подать"
+    case .cast: "голосовать"
     case .change: "изменить"
     case .withdraw: "отозвать"
-    case .leave: "выйти"
-    case .filter: "отбор"
+    case .leave: "назад"
+    case .filter: "отобрать"
     case .scroll: "листать"
     case .results: "результаты"
     case .options: "варианты"
     case .nextPoll: "следующий опрос"
     case .add: "добавить"
+    case .choose: "выбрать"
     }
   }
 }
@@ -169,7 +171,7 @@ extension Sentence.MenuTitle {
     case .filter: "Показать"
     case .section: "Рубрика"
     case .share: "Поделиться"
-    case .save: "Записать или напечатать"
+    case .save: "Сохранить или напечатать"
     }
   }
 }
@@ -180,9 +182,9 @@ extension Sentence.MenuItem {
     case .copyLink: "скопировать ссылку"
     case .write: "написать письмо"
     case .show: "показать адрес"
-    case .save(.text): "записать как текст"
-    case .save(.markdown): "записать как Markdown"
-    case .save(.html): "записать как HTML"
+    case .save(.text): "сохранить как текст"
+    case .save(.markdown): "сохранить как Markdown"
+    case .save(.html): "сохранить как HTML"
     case .printOut: "напечатать"
     case .allSections: "все рубрики"
     }
@@ -192,10 +194,10 @@ extension Sentence.MenuItem {
 extension Sentence.Task {
   fileprivate var russian: String {
     switch self {
-    case .save(let path): "Не удалось записать \(path)"
+    case .save(let path): "Не удалось сохранить \(path)"
     case .print: "Не удалось напечатать"
     case .browse: "Не удалось запустить браузер"
-    case .write: "Не удалось запустить почту"
+    case .write: "Не удалось запустить почтовую программу"
     case .read(let name): "Не удалось прочесть \(name)"
     case .store: "Не записано"
     case .useLibrary: "Библиотека"
@@ -209,7 +211,7 @@ extension Prompt.Purpose {
     case .command: ":"
     case .searchList, .searchText: "/"
     case .link: "Номер ссылки (просто Enter: сама статья): "
-    case .savePath: "Записать как: "
+    case .savePath: "Сохранить как: "
     case .addPath: "Добавить файл, папку или адрес: "
     }
   }
@@ -226,5 +228,21 @@ extension Ballot.Problem {
     case .tooManyChoices(let most):
       "Отметьте не больше \(words.counted(most, "варианта", "вариантов", "вариантов"))."
     }
+  }
+}
+
+extension ArticleFilter {
+  /// "Непрочитанных статей в рубрике «students» со словами «trains»".
+  fileprivate var russian: String {
+    let articles =
+      switch status {
+      case .all: "Статей"
+      case .unread: "Непрочитанных статей"
+      case .kept: "Избранных статей"
+      case .rated: "Оценённых статей"
+      }
+    return articles + (source == nil ? "" : " из этого источника")
+      + (section.map { " в рубрике «\($0)»" } ?? "")
+      + (words.isEmpty ? "" : " со словами «\(words)»")
   }
 }

@@ -18,11 +18,10 @@ public enum Sentence: Equatable, Sendable {
   case newestFirst
   case foundWords(String)
   case unreadOf(Int, total: Int)
-  case articles(Int)
   case pollMark
   case loading
   case emptyLibrary
-  case emptyView
+  case emptyView(ArticleFilter)
   case untitled
 
   // The reader.
@@ -58,7 +57,6 @@ public enum Sentence: Equatable, Sendable {
   case ballotCanChange(until: Date?, now: Date)
   case voteKey
   case noPolls
-  case yourChoice
 
   // The bottom line.
   case hint(Hint)
@@ -86,7 +84,6 @@ public enum Sentence: Equatable, Sendable {
   case readingSoFar(String, articles: Int)
   case letterBegun
   case editionRemoved
-  case articlesArrived(Int)
 
   // What could not be done.
   case noLink
@@ -107,7 +104,6 @@ public enum Sentence: Equatable, Sendable {
   case nothingToWithdraw
   case isReadOnly
   case notInLibrary
-  case alreadyInLibrary
   case noEdition
   case failedTo(Task, why: String)
   case tooComplex
@@ -146,6 +142,7 @@ extension Sentence {
     case options
     case nextPoll
     case add
+    case choose
   }
 
   public enum MenuTitle: Equatable, Sendable {

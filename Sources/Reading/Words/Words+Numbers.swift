@@ -12,10 +12,17 @@ extension Words {
     return text
   }
 
-  /// One decimal, rounded half up: "4.2" or "4,2".
+  /// A mean of stars with one decimal, rounded half up: "4.2" or "4,2"; what lies beyond 0 to 5 is
+  /// cut off there.
   public func mean(_ value: Double) -> String {
-    let tenths = Int((value * 10).rounded())
-    return "\(tenths / 10)\(language == .english ? "." : ",")\(abs(tenths % 10))"
+    let tenths = value.isNaN ? 0 : Int((max(0, min(5, value)) * 10).rounded())
+    return "\(tenths / 10)\(language == .english ? "." : ",")\(tenths % 10)"
+  }
+
+  /// A sentence with its full stop, unless what it quotes ends one itself.
+  func ended(_ sentence: String) -> String {
+    guard let last = sentence.last, ".!?…。！？".contains(last) else { return sentence + "." }
+    return sentence
   }
 
   /// A number with its noun in the form that the number asks for.
