@@ -54,7 +54,9 @@ import Testing
     open.ownRating = Rating(stars: 5)
     var scene = Scene()
     scene.open(open)
-    scene.type("0u")
+    scene.type("0")
+    scene.take(.rated(ArticleID(rawValue: 1), own: nil, local: .none))
+    scene.type("u")
     #expect(
       scene.effects == [
         .rate(ArticleID(rawValue: 1), nil), .rate(ArticleID(rawValue: 1), Rating(stars: 5)),

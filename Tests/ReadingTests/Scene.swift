@@ -16,7 +16,7 @@ struct Scene {
     width: Int = 120,
     height: Int = 40,
     language: Language = .english,
-    articles: [ArticleSummary] = Sample.rows,
+    articles: [ArticleSummary]? = Sample.rows,
     isPassing: Bool = false,
     isReadOnly: Bool = false
   ) {
@@ -33,6 +33,8 @@ struct Scene {
       now: Self.now
     )
     effects = state.begin()
+    // Without articles the list goes on waiting for its first answer.
+    guard let articles else { return }
     answer(rows: articles)
     effects = []
   }
@@ -54,13 +56,55 @@ struct Scene {
     take(.counted(state.list.filter, ListCounts(total: rows.count, unread: unread)))
   }
 
+  /// Answers every request for rows, and those that follow from the answers; tells how many.
+  @discardableResult
+  mutating func answerAll(from catalogue: Catalogue) -> Int {
+    var count = 0
+    while count < 100 {
+      let requests = takeRequests()
+      if requests.isEmpty { break }
+      count += requests.count
+      for request in requests { take(.rows(catalogue.answer(request, limit: 200))) }
+    }
+    return count
+  }
+
+  /// The requests for rows since the last time.
+  mutating func takeRequests() -> [RowsRequest] {
+    defer { effects = [] }
+    return effects.compactMap { effect in
+      if case .loadRows(_, let request, _) = effect { request } else { nil }
+    }
+  }
+
+  /// What was asked of the store to be changed.
+  var changes: [Effect] {
+    effects.filter { effect in
+      switch effect {
+      case .mark, .keep, .rate, .vote: true
+      default: false
+      }
+    }
+  }
+
+  mutating func forgetEffects() {
+    effects = []
+  }
+
+  /// Goes to a view by typing its commands.
+  mutating func show(_ filter: ArticleFilter) {
+    if let section = filter.section { type(":section \(section)\n") }
+    if filter.status != .all { type(":filter \(filter.status.rawValue)\n") }
+    if !filter.words.isEmpty { type("/\(filter.words)\n") }
+  }
+
   mutating func take(_ action: Action) {
     effects += state.take(action)
   }
 
-  /// Types each character as a key of its own.
+  /// Types each character as a key of its own, a line break as Enter.
   mutating func type(_ text: String) {
-    for character in text { press(.character(character)) }
+    for character in text { press(character == "\n" ? .enter : .character(character)) }
   }
 
   mutating func press(_ keys: Key...) {

@@ -125,4 +125,108 @@ import Testing
     #expect(scene.text.contains("Ada Berg"))
     #expect(scene.text.contains("▸ ○ 1"))
   }
+
+  @Test func `the option under the cursor is meant where none was marked`() {
+    var scene = scene(Sample.standing(own: Ballot(choices: [2])))
+    scene.type("vj")
+    scene.press(.enter)
+    #expect(scene.text.contains("You are about to cast: 3 No."))
+    scene.type("j")
+    scene.press(.enter, .enter)
+    #expect(scene.effects == [.vote(poll, Ballot(choices: [4]))])
+  }
+
+  @Test func `a poll that closes while its ballot waits takes it no more`() {
+    var scene = scene()
+    scene.type("v2")
+    scene.press(.enter)
+    scene.take(.tick(Scene.now + 30 * 86_400))
+    scene.press(.enter)
+    #expect(scene.effects.filter { if case .vote = $0 { true } else { false } }.isEmpty)
+    #expect(scene.state.message?.sentence == .ballotRefused(.pollIsClosed))
+  }
+
+  @Test func `a poll whose options change under a ballot asks again`() {
+    var scene = scene()
+    scene.type("v4")
+    scene.press(.enter)
+    var open = Sample.open
+    var changed = Sample.poll
+    changed.options.removeLast(2)
+    changed.sourceTally = nil
+    open.polls = [Sample.standing(changed)]
+    scene.take(.refreshed(open))
+    #expect(!scene.text.contains("about to cast"))
+    scene.press(.enter)
+    #expect(scene.effects.isEmpty)
+  }
+
+  @Test(arguments: [(40, 12), (44, 13), (80, 24), (120, 40), (160, 12)])
+  func `what will be cast is in sight at every size`(width: Int, height: Int) {
+    var long = Sample.poll
+    long.kind = .multiple(least: 1, most: 50)
+    long.options = (1...50).map { number in
+      Poll.Option("Option \(number), " + String(repeating: "at some length ", count: number % 20))
+    }
+    long.sourceTally = nil
+    for marks in [1...1, 40...40, 10...19, 1...50] {
+      var scene = scene(Sample.standing(long), width: width)
+      scene.take(.input(.resize(Size(width: width, height: height))))
+      scene.type("v")
+      for number in 1...50 {
+        if marks.contains(number) { scene.type(" ") }
+        scene.type("j")
+      }
+      scene.press(.enter)
+      #expect(scene.state.poll.stage == .confirming)
+      #expect(scene.text.contains("You are about to cast"))
+      #expect(scene.text.contains("Enter casts   Esc leaves"))
+      let words = scene.text.split { !$0.isNumber }
+      for number in marks { #expect(words.contains(Substring(String(number)))) }
+    }
+  }
+
+  @Test func `the cursor stands on the option`() {
+    var scene = scene(width: 80)
+    scene.type("vjj")
+    let line = scene.frame.cursor.map { scene.lines[$0.y] }
+    #expect(line?.contains("▸ ○ 3  No") == true)
+  }
+
+  @Test func `every one of fifty options comes into sight`() {
+    var long = Sample.poll
+    long.options = (1...50).map {
+      Poll.Option("Option \($0), " + String(repeating: "x", count: 60))
+    }
+    long.sourceTally = nil
+    var scene = scene(Sample.standing(long), width: 40)
+    scene.take(.input(.resize(Size(width: 40, height: 12))))
+    scene.type("v")
+    for number in 1...50 {
+      #expect(scene.lines.contains { $0.contains("▸") && $0.contains("Option \(number),") })
+      scene.type("j")
+    }
+    for number in (1..<50).reversed() {
+      scene.type("k")
+      #expect(scene.lines.contains { $0.contains("▸") && $0.contains("Option \(number),") })
+    }
+  }
+
+  @Test func `a double click in the list never casts what waits in the poll`() {
+    var scene = scene()
+    scene.type("v2")
+    scene.press(.enter)
+    scene.click(x: 4, y: 4, .doubleClick)
+    #expect(scene.effects == [.open(ArticleID(rawValue: 2), language: nil)])
+  }
+
+  @Test func `a poll without votes says so`() {
+    var empty = Sample.poll
+    empty.sourceTally = nil
+    var scene = scene(Sample.standing(empty))
+    scene.type("vr")
+    scene.press(.escape)
+    scene.type("vr")
+    #expect(scene.text.contains("no votes"))
+  }
 }

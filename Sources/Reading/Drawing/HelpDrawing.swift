@@ -9,10 +9,10 @@ enum HelpDrawing {
     frame.write(line, x: 0, y: 1, style: state.theme[.rule])
     frame.write(line, x: 0, y: area.bottom, style: state.theme[.rule])
     frame.draw(Row(" " + state.words(.helpTitle), .accent, .bold), x: 0, y: 0, theme: state.theme)
-    let rows = HelpText.rows(words: state.words, width: area.width - 4)
+    let rows = HelpText.rows(words: state.words, columns: area.width)
     for (line, row) in rows.dropFirst(top).prefix(area.height).enumerated() {
-      frame.draw(row, x: 2, y: area.y + line, theme: state.theme)
+      frame.draw(row, x: HelpText.margin, y: area.y + line, theme: state.theme)
     }
-    frame.cursor = nil
+    frame.cursor = Position(x: HelpText.margin, y: area.y)
   }
 }

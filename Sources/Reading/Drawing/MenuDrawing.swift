@@ -39,16 +39,15 @@ enum MenuDrawing {
   }
 
   private static func row(_ item: Menu.Item, _ isSelected: Bool, _ state: ScreenState) -> Row {
-    var runs = [
-      Run(isSelected ? "▸" : " ", .accent), Run(SafeText("\(item.key)  "), .accent),
-    ]
+    let key = SafeText(item.key.map(String.init) ?? " ")
+    var runs = [Run(isSelected ? "▸" : " ", .accent), Run(key + "  ", .accent)]
     switch item.label {
     case .sentence(let sentence): runs.append(Run(state.words(sentence), .text))
     case .name(let name, let count):
-      runs.append(Run(SafeText(name), .text))
-      if let count {
-        runs.append(Run(SafeText("  \(count)"), isSelected ? .selectionMuted : .muted))
-      }
+      let number = SafeText(count.map { "  " + state.words.number($0) } ?? "")
+      let room = state.size.width - Row(runs).width - Columns.width(of: number) - 1
+      runs.append(Run(Columns.truncated(SafeText(name), to: room), .text))
+      runs.append(Run(number, isSelected ? .selectionMuted : .muted))
     }
     return Row(runs)
   }

@@ -30,7 +30,8 @@ enum ReaderDrawing {
       frame.draw(text.tail[below], x: x, y: area.y + y, width: area.width, theme: state.theme)
     }
     if state.focus == .reader, state.overlay == nil {
-      frame.cursor = Position(x: x, y: area.y)
+      let match = (reader.rowOfMatch ?? reader.top) - reader.top
+      frame.cursor = Position(x: x, y: area.y + (0..<area.height ~= match ? match : 0))
     }
   }
 }

@@ -5,7 +5,7 @@ public struct ListState: Equatable, Sendable {
   /// How many rows are asked for at once.
   static let page = 200
   /// How many rows the window keeps at most.
-  static let most = 600
+  static let most = 1000
 
   public internal(set) var filter = ArticleFilter.all
   public internal(set) var rows: [ArticleSummary] = []
@@ -25,16 +25,22 @@ public struct ListState: Equatable, Sendable {
   }
 
   /// Takes rows in; the selected article stays selected and stays where it is on the screen.
-  mutating func take(_ answer: RowsAnswer) {
-    guard answer.filter == filter else { return }
-    awaited.remove(answer.request)
-    isLoaded = true
+  ///
+  /// Returns what has to be asked for instead, where the answer no longer fits.
+  mutating func take(_ answer: RowsAnswer) -> [RowsRequest] {
+    guard answer.filter == filter else { return [] }
+    let isAwaited = awaited.remove(answer.request) != nil
     switch answer.request {
-    case .newest, .oldest: replace(with: answer)
-    case .around: replaceKeepingSelection(with: answer)
+    case .newest, .oldest:
+      // One that comes a second time brings rows, but does not move the selection.
+      guard isAwaited || !isLoaded else { return replaceAround(answer) }
+      replace(with: answer)
+    case .around: return replaceAround(answer)
     case .after(let key): append(answer, after: key)
     case .before(let key): prepend(answer, before: key)
     }
+    isLoaded = true
+    return []
   }
 
   /// Moves the selection by so many rows within the window, and keeps it in sight.
@@ -58,7 +64,8 @@ public struct ListState: Equatable, Sendable {
   /// What to ask for so that the next pages are there before they are needed.
   mutating func wants(visible: Int) -> [RowsRequest] {
     var requests: [RowsRequest] = []
-    let margin = max(40, visible * 3)
+    // Less than a page, so that what is dropped at one end is not at once wanted again.
+    let margin = min(Self.page, max(40, visible * 3))
     if !reachesEnd, selected >= rows.count - margin, let last = rows.last {
       requests.append(.after(last.key))
     }
@@ -86,18 +93,33 @@ extension ListState {
     top = isOldest ? selected : 0
   }
 
-  private mutating func replaceKeepingSelection(with answer: RowsAnswer) {
-    let offset = selected - top
+  private mutating func replaceAround(_ answer: RowsAnswer) -> [RowsRequest] {
     let old = selection
+    if let old, isBeyond(answer, old.key) {
+      // One has moved on in the meantime, farther than these rows reach.
+      let request = RowsRequest.around(old.key)
+      return awaited.insert(request).inserted ? [request] : []
+    }
+    let offset = selected - top
+    let wasAtStart = top == 0
     rows = answer.rows
     reachesStart = answer.reachesStart
     reachesEnd = answer.reachesEnd
+    isLoaded = true
     // Where the selected article has left the list, its next older neighbour takes its place.
     selected =
       old.flatMap { old in
         rows.firstIndex { $0.id == old.id } ?? rows.firstIndex { old.key < $0.key }
       } ?? max(0, rows.count - 1)
-    top = max(0, selected - offset)
+    // A list that is seen from its beginning shows what is new there.
+    top = wasAtStart && reachesStart ? 0 : max(0, selected - offset)
+    return []
+  }
+
+  /// Whether a row lies outside of an answer that says nothing of what is there.
+  private func isBeyond(_ answer: RowsAnswer, _ key: ArticleKey) -> Bool {
+    guard let first = answer.rows.first, let last = answer.rows.last else { return false }
+    return !answer.reachesStart && key < first.key || !answer.reachesEnd && last.key < key
   }
 
   private mutating func append(_ answer: RowsAnswer, after key: ArticleKey) {
@@ -119,7 +141,7 @@ extension ListState {
     top += answer.rows.count
     reachesStart = answer.reachesStart
     if rows.count > Self.most {
-      let surplus = min(rows.count - Self.most, rows.count - 1 - selected - Self.page)
+      let surplus = min(rows.count - Self.most, rows.count - 1 - selected - 2 * Self.page)
       if surplus > 0 {
         rows.removeLast(surplus)
         reachesEnd = false

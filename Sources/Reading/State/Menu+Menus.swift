@@ -28,13 +28,14 @@ extension Menu {
     } + [Item(key: "p", label: .sentence(.item(.printOut)), choice: .printOut)]
   )
 
-  /// The sections of the library, each by a digit or a letter.
+  /// The sections of the library, each by a digit or a letter as far as there are some.
   static func sections(_ sections: [SectionCount]) -> Menu {
     let all = Item(key: "0", label: .sentence(.item(.allSections)), choice: .allSections)
-    let keys = "123456789abcdefghimnopqrstuvwxyz"
-    let items = zip(keys, sections).map { key, section in
+    // Without j, k and q, which move and leave.
+    let keys = Array("123456789abcdefghilmnoprstuvwxyz")
+    let items = sections.enumerated().map { index, section in
       Item(
-        key: key,
+        key: keys.indices.contains(index) ? keys[index] : nil,
         label: .name(section.name, count: section.count),
         choice: .invoke(Invocation(.section, section.name))
       )

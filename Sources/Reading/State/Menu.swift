@@ -1,7 +1,8 @@
 /// A few choices, each with a key of its own.
 public struct Menu: Equatable, Sendable {
   public struct Item: Equatable, Sendable {
-    public var key: Character
+    /// Chooses it at once; nil where there are more items than keys.
+    public var key: Character?
     /// A sentence, or a name from the library.
     public var label: Label
     public var choice: Choice

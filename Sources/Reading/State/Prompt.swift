@@ -10,6 +10,9 @@ public struct Prompt: Equatable, Sendable {
     case addPath
   }
 
+  /// The longest line that can be typed or pasted, in characters.
+  static let longest = 2000
+
   public var purpose: Purpose
   public var text = ""
   /// Characters before the cursor.
@@ -25,31 +28,20 @@ public struct Prompt: Equatable, Sendable {
   }
 
   mutating func insert(_ more: String) {
-    let index = text.index(text.startIndex, offsetBy: cursor)
-    text.insert(contentsOf: more, at: index)
-    cursor += more.count
-    forgetCompletions()
+    replace(before: String(text.prefix(cursor)) + more, after: text.dropFirst(cursor))
   }
 
   mutating func deleteBackward() {
-    guard cursor > 0 else { return }
-    text.remove(at: text.index(text.startIndex, offsetBy: cursor - 1))
-    cursor -= 1
-    forgetCompletions()
+    replace(before: String(text.prefix(cursor).dropLast()), after: text.dropFirst(cursor))
   }
 
   mutating func deleteForward() {
-    guard cursor < text.count else { return }
-    text.remove(at: text.index(text.startIndex, offsetBy: cursor))
-    forgetCompletions()
+    replace(before: String(text.prefix(cursor)), after: text.dropFirst(cursor + 1))
   }
 
   mutating func deleteWord() {
-    let before = text.prefix(cursor)
-    let kept = before.reversed().drop { $0 == " " }.drop { $0 != " " }.count
-    text = String(text.prefix(kept)) + text.dropFirst(cursor)
-    cursor = kept
-    forgetCompletions()
+    let kept = text.prefix(cursor).reversed().drop { $0 == " " }.drop { $0 != " " }.count
+    replace(before: String(text.prefix(kept)), after: text.dropFirst(cursor))
   }
 
   mutating func deleteAll() {
@@ -71,6 +63,14 @@ public struct Prompt: Equatable, Sendable {
       ? completions.count - 1 : (completion + step + completions.count) % completions.count
     text = completions[completion]
     cursor = text.count
+  }
+
+  /// Puts two parts together with the cursor between them.
+  private mutating func replace(before: String, after: Substring) {
+    text = String((before + after).prefix(Self.longest))
+    // Two letters may have become one: half a flag beside its other half, a mark after a letter.
+    cursor = min(before.count, text.count)
+    forgetCompletions()
   }
 
   private mutating func forgetCompletions() {

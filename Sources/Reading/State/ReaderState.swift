@@ -7,7 +7,9 @@ public struct ReaderState: Sendable {
   public internal(set) var article: OpenArticle
   var text: ReaderText
   /// The first row on the screen, an index into `text`'s rows.
-  var top = 0
+  private(set) var top = 0
+  /// Where one has scrolled to: it outlives any number of other widths, as `top` does not.
+  private var anchor = ReaderText.Anchor.header(0)
   /// What is searched for in the text; empty: nothing.
   var search = ""
   var matches: [Match] = []
@@ -19,20 +21,37 @@ public struct ReaderState: Sendable {
     text = ReaderText(article, setting: setting)
     if let place = article.place, place > .beginning {
       top = text.row(at: .text(place))
+      anchor = .text(place)
     }
   }
 
   /// Lays the text out again and stays at the same place in it.
   mutating func layOut(_ setting: ReaderText.Setting, height: Int) {
-    let anchor = text.anchor(ofRow: top)
     text = ReaderText(article, setting: setting, previous: text)
     top = text.row(at: anchor)
     clamp(height: height)
   }
 
+  /// Takes the article as it stands now; what was searched for is looked up in its text again.
+  mutating func refresh(_ open: OpenArticle) {
+    let isSameText =
+      open.article.lead == article.article.lead
+      && open.article.body == article.article.body
+    article = open
+    guard !isSameText else { return }
+    text = ReaderText(open, setting: text.setting)
+    matches = text.typeset.matches(of: search)
+    match = 0
+  }
+
   mutating func scroll(by rows: Int, height: Int) {
-    top += rows
+    scroll(to: top + rows, height: height)
+  }
+
+  mutating func scroll(to row: Int, height: Int) {
+    top = row
     clamp(height: height)
+    anchor = text.anchor(ofRow: top)
   }
 
   mutating func clamp(height: Int) {
@@ -41,7 +60,7 @@ public struct ReaderState: Sendable {
 
   /// Where reading stands: the first line of the text on the screen.
   var place: Place {
-    switch text.anchor(ofRow: top) {
+    switch anchor {
     case .header: .beginning
     case .text(let place): place
     case .tail: text.lastPlace
@@ -68,11 +87,15 @@ public struct ReaderState: Sendable {
     showMatch(height: height)
   }
 
-  private mutating func showMatch(height: Int) {
-    guard matches.indices.contains(match) else { return }
+  /// The row on which the match begins at which one is.
+  var rowOfMatch: Int? {
+    guard matches.indices.contains(match) else { return nil }
     let found = matches[match]
-    let row = text.row(at: .text(Place(block: found.block, offset: found.offsets.lowerBound)))
-    if row < top || row >= top + height { top = row - height / 3 }
-    clamp(height: height)
+    return text.row(at: .text(Place(block: found.block, offset: found.offsets.lowerBound)))
+  }
+
+  private mutating func showMatch(height: Int) {
+    guard let row = rowOfMatch, row < top || row >= top + height else { return }
+    scroll(to: row - height / 3, height: height)
   }
 }

@@ -22,6 +22,8 @@ extension ScreenState {
     if isTooSmall { return [] }
     list.show(visible: visibleRows)
     layOutReader()
+    clampPoll()
+    if case .help(let top) = overlay { showHelp(from: top) }
     return wantedRows()
   }
 

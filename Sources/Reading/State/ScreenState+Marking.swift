@@ -1,38 +1,21 @@
 import Articles
 
-/// Read, kept, another language, undo.
+/// Read, kept, another language.
 extension ScreenState {
   mutating func toggleRead() -> [Effect] {
     guard let target, canStore() else { return [] }
-    undos.append(
-      Undo(
-        sentence: target.isUnread ? .markedRead : .markedUnread,
-        effects: [.mark([target.id], isUnread: target.isUnread)]
-      )
+    return change(
+      .mark([target.id], isUnread: !target.isUnread),
+      reversal: .mark([target.id], isUnread: target.isUnread)
     )
-    say(target.isUnread ? .markedRead : .markedUnread)
-    return [.mark([target.id], isUnread: !target.isUnread)]
   }
 
   mutating func toggleKept() -> [Effect] {
     guard let target, canStore() else { return [] }
-    undos.append(
-      Undo(
-        sentence: target.isKept ? .noLongerKept : .nowKept,
-        effects: [.keep([target.id], isKept: target.isKept)]
-      )
+    return change(
+      .keep([target.id], isKept: !target.isKept),
+      reversal: .keep([target.id], isKept: target.isKept)
     )
-    say(target.isKept ? .noLongerKept : .nowKept)
-    return [.keep([target.id], isKept: !target.isKept)]
-  }
-
-  mutating func undo() -> [Effect] {
-    guard let last = undos.popLast() else {
-      say(.nothingToUndo)
-      return []
-    }
-    say(.undone)
-    return last.effects
   }
 
   /// The next language of the article, or the one that is named.
@@ -56,12 +39,13 @@ extension ScreenState {
       return []
     }
     if open.storedLanguages.contains(wanted.language) {
-      return rememberPlace() + [.open(open.id, language: wanted.language)]
+      return rememberPlace() + ask(for: open.id, language: wanted.language)
     }
     guard wanted.url != nil else {
       say(.noAddressForLanguage(Words.name(ofLanguage: wanted.language)))
       return []
     }
+    opening = Opening(id: open.id, focus: focus)
     return [.fetchTranslation(open.id, wanted)]
   }
 
@@ -71,8 +55,17 @@ extension ScreenState {
       say(.nothingOpen)
       return []
     }
-    afterOpening = invocation
-    return [.open(row.id, language: nil)]
+    return ask(for: row.id, next: invocation)
+  }
+
+  /// Asks for an article; of several, the one that was asked for last is shown.
+  mutating func ask(
+    for id: ArticleID,
+    language: String? = nil,
+    next: Invocation? = nil
+  ) -> [Effect] {
+    opening = Opening(id: id, focus: focus, next: next)
+    return [.open(id, language: language)]
   }
 
   /// Going through the languages in one order leads back to where one began.

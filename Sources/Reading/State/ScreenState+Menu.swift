@@ -9,7 +9,7 @@ extension ScreenState {
     case .escape, .character("q"), .left, .backspace:
       overlay = nil
       return []
-    case .enter, .right: return choose(menu.selected, of: menu)
+    case .enter, .right, .character(" "): return choose(menu.selected, of: menu)
     case .down, .tab: menu.selected = min(menu.items.count - 1, menu.selected + 1)
     case .up, .backTab: menu.selected = max(0, menu.selected - 1)
     case .home: menu.selected = 0
@@ -59,9 +59,13 @@ extension ScreenState {
       overlay = nil
       return []
     }
-    let last = max(0, HelpText.rows(words: words, width: size.width).count - (size.height - 4))
-    overlay = .help(top: max(0, min(last, top + step)))
+    showHelp(from: top + step)
     return []
+  }
+
+  mutating func showHelp(from top: Int) {
+    let rows = HelpText.rows(words: words, columns: size.width)
+    overlay = .help(top: max(0, min(rows.count - (size.height - 4), top)))
   }
 
   /// A file name made of the title: its letters and digits, hyphens between them.

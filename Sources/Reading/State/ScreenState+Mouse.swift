@@ -18,7 +18,9 @@ extension ScreenState {
     case .wheelUp: return turn(by: -3, in: pane)
     case .wheelDown: return turn(by: 3, in: pane)
     case .press: return press(x: x, y: y, in: pane)
-    case .doubleClick: return pane == .list ? open() : []
+    case .doubleClick:
+      // Only what lies under the mouse is opened, never what waits for Enter elsewhere.
+      return pane == .list && select(rowAt: y) ? open() : []
     }
   }
 }
@@ -28,12 +30,12 @@ extension ScreenState {
   private mutating func turn(by rows: Int, in pane: Pane) -> [Effect] {
     switch pane {
     case .list:
-      list.move(by: rows / 3, visible: visibleRows)
+      list.move(by: rows.signum(), visible: visibleRows)
       return wantedRows()
     case .reader: changeReader { $0.scroll(by: rows, height: $1) }
     case .poll:
-      let height = layout.poll?.height ?? 0
-      poll.top = max(0, min(poll.top + rows, pollRows().count - height))
+      guard let pane = pollPane else { return [] }
+      poll.top = max(0, min(poll.top + rows, pane.lastTop))
     }
     return []
   }
@@ -41,11 +43,8 @@ extension ScreenState {
   private mutating func press(x: Int, y: Int, in pane: Pane) -> [Effect] {
     switch pane {
     case .list:
-      let index = list.top + y / rowHeight
-      guard list.rows.indices.contains(index) else { return [] }
-      let isSelected = focus == .list && list.selected == index
-      focus = .list
-      list.select(index, visible: visibleRows)
+      let isSelected = focus == .list && list.selected == row(at: y)
+      guard select(rowAt: y) else { return [] }
       return isSelected ? open() : wantedRows()
     case .reader:
       guard let reader else { return [] }
@@ -53,10 +52,22 @@ extension ScreenState {
       return touch(reader.text.touch(row: reader.top + y, column: x))
     case .poll:
       focus = .poll
-      let rows = pollRows()
-      guard rows.indices.contains(poll.top + y) else { return [] }
-      return touch(rows[poll.top + y].touch(at: x - pollMargin))
+      let rows = pollPane?.visible(from: poll.top) ?? []
+      return rows.indices.contains(y) ? touch(rows[y].touch(at: x - pollMargin)) : []
     }
+  }
+
+  /// The row of the list that is drawn on a line of its pane.
+  private func row(at line: Int) -> Int? {
+    let index = list.top + line / rowHeight
+    return line / rowHeight < visibleRows && list.rows.indices.contains(index) ? index : nil
+  }
+
+  private mutating func select(rowAt line: Int) -> Bool {
+    guard let index = row(at: line) else { return false }
+    focus = .list
+    list.select(index, visible: visibleRows)
+    return true
   }
 
   private mutating func touch(_ touch: Touch?) -> [Effect] {
@@ -75,24 +86,23 @@ extension ScreenState {
 
   private mutating func show(poll index: Int) {
     if index != poll.index {
-      poll = PollState()
-      poll.index = index
+      poll = PollState(index: index)
     }
     focus = .poll
   }
 
   private mutating func take(_ mouse: Mouse, over overlay: Overlay) -> [Effect] {
     switch (overlay, mouse.event) {
-    case (.help(let top), .wheelDown): return take(.down, helpTop: top + 2)
-    case (.help(let top), .wheelUp): return take(.up, helpTop: max(0, top - 2))
+    case (.help(let top), .wheelDown): showHelp(from: top + 3)
+    case (.help(let top), .wheelUp): showHelp(from: top - 3)
     case (.help, _): self.overlay = nil
     case (.menu(let menu), .press):
       let area = MenuDrawing.area(of: menu, on: size)
-      let index = mouse.position.y - area.y - 2 + MenuDrawing.top(of: menu, in: area)
       guard area.contains(mouse.position) else {
         self.overlay = nil
         return []
       }
+      let index = mouse.position.y - area.y - 2 + MenuDrawing.top(of: menu, in: area)
       return mouse.position.y < area.y + 2 ? [] : choose(index, of: menu)
     case (.menu(let menu), .wheelDown): return take(.down, menu)
     case (.menu(let menu), .wheelUp): return take(.up, menu)

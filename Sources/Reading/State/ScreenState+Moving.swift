@@ -32,19 +32,18 @@ extension ScreenState {
     switch focus {
     case .list: return moveListToEdge(isEnd: isEnd)
     case .reader:
-      changeReader { reader, height in
-        reader.top = isEnd ? .max / 2 : 0
-        reader.clamp(height: height)
-      }
+      changeReader { $0.scroll(to: isEnd ? $0.text.count : 0, height: $1) }
     case .poll: movePoll(by: isEnd ? 1000 : -1000)
     }
     return []
   }
 
   mutating func wantedRows() -> [Effect] {
-    list.wants(visible: visibleRows).map {
-      .loadRows(list.filter, $0, limit: ListState.page)
-    }
+    load(list.wants(visible: visibleRows))
+  }
+
+  func load(_ requests: [RowsRequest]) -> [Effect] {
+    requests.map { .loadRows(list.filter, $0, limit: ListState.page) }
   }
 
   mutating func open() -> [Effect] {
@@ -55,7 +54,7 @@ extension ScreenState {
         focus = .reader
         return []
       }
-      return [.open(row.id, language: nil)]
+      return ask(for: row.id)
     case .reader: return []
     case .poll: return cast()
     }
@@ -81,7 +80,6 @@ extension ScreenState {
       }
       poll.leave()
       focus = .reader
-      layOutReader()
       return []
     }
   }
@@ -106,17 +104,6 @@ extension ScreenState {
     }
     let request: RowsRequest = isEnd ? .oldest : .newest
     guard list.awaited.insert(request).inserted else { return [] }
-    return [.loadRows(list.filter, request, limit: ListState.page)]
-  }
-
-  private mutating func movePoll(by offset: Int) {
-    guard let standing = openPoll, let height = layout.poll?.height else { return }
-    if poll.isVoting {
-      poll.stage = .choosing
-      poll.cursor = max(1, min(standing.poll.options.count, poll.cursor + offset))
-      showPollCursor()
-    } else {
-      poll.top = max(0, min(poll.top + offset, pollRows().count - height))
-    }
+    return load([request])
   }
 }

@@ -68,7 +68,8 @@ extension ScreenState {
   }
 
   mutating func browse(link number: Int) -> [Effect] {
-    guard let links = reader?.text.typeset.links, links.indices.contains(number - 1) else {
+    let links = reader?.text.typeset.links ?? []
+    guard number > 0, number <= links.count else {
       fail(.noSuchLink(number))
       return []
     }

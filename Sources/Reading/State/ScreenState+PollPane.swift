@@ -12,11 +12,14 @@ extension ScreenState {
     return seesResults ? .results : .plain
   }
 
-  var pollText: PollText? {
+  /// Columns left free at each side of the pane.
+  var pollMargin: Int { (layout.poll?.width ?? 0) < 50 ? 1 : 2 }
+
+  var pollPane: PollPane? {
     guard let standing = openPoll, let article = reader?.article, let area = layout.poll else {
       return nil
     }
-    return PollText(
+    let text = PollText(
       standing: standing,
       index: poll.index,
       of: article.polls.count,
@@ -25,34 +28,70 @@ extension ScreenState {
       now: now,
       width: max(8, min(setting.measure, area.width - pollMargin * 2))
     )
+    var rows = [.blank] + text.rows(pollFace) + [.blank]
+    if poll.stage == .choosing {
+      rows += Wrapping.rows(words(.markFirst(standing.poll.kind)), .muted, width: text.width)
+    }
+    let foot = confirmation(standing.poll, width: text.width, height: area.height)
+    return PollPane(rows: rows, foot: foot, height: area.height)
   }
 
-  /// Columns left free at each side of the pane.
-  var pollMargin: Int { (layout.poll?.width ?? 0) < 50 ? 1 : 2 }
-
-  /// The rows of the pane from the first, whether or not they can be seen.
-  func pollRows() -> [Row] {
-    guard let text = pollText else { return [] }
-    return [.blank] + text.rows(pollFace) + [.blank] + confirmation(width: text.width)
+  mutating func movePoll(by offset: Int) {
+    guard let standing = openPoll else { return }
+    guard poll.isVoting else {
+      poll.top += offset
+      clampPoll()
+      return
+    }
+    if poll.stage == .confirming, !poll.hasMarked { poll.marks = Set(standing.own?.choices ?? []) }
+    poll.stage = .choosing
+    poll.cursor = max(1, min(standing.poll.options.count, poll.cursor + offset))
+    showPollCursor()
   }
 
-  /// What Enter is about to do, in words.
-  private func confirmation(width: Int) -> [Row] {
-    guard let standing = openPoll else { return [] }
-    switch poll.stage {
-    case .looking: return []
-    case .choosing:
-      return Wrapping.rows(words(.markFirst(standing.poll.kind)), .muted, width: width)
+  /// Scrolls so that the option under the cursor can be seen.
+  mutating func showPollCursor() {
+    guard let pane = pollPane, let rows = pane.rows(ofOption: poll.cursor) else { return }
+    poll.top = max(poll.top, rows.upperBound - pane.room)
+    poll.top = poll.cursor == 1 ? 0 : min(poll.top, rows.lowerBound)
+    // The question above the first option is worth more than the lines below it.
+    if rows.upperBound > poll.top + pane.room { poll.top = min(rows.lowerBound, pane.lastTop) }
+  }
+
+  /// Keeps the pane on the poll after either has changed.
+  mutating func clampPoll() {
+    guard let pane = pollPane else { return }
+    if poll.isVoting {
+      showPollCursor()
+    } else {
+      poll.top = max(0, min(poll.top, pane.lastTop))
+    }
+  }
+}
+
+extension ScreenState {
+  /// What Enter is about to do, in words, and in so few rows that all of them can be seen.
+  private func confirmation(_ poll: Poll, width: Int, height: Int) -> [Row] {
+    switch self.poll.stage {
+    case .looking, .choosing: return []
     case .confirming:
-      let chosen = poll.marks.sorted().map { number in
-        "\(number) \(standing.poll.options[number - 1].text)"
+      let forms = ballotForms(poll, width: width).map {
+        Wrapping.rows(words(.castPreview($0)), .message, .bold, width: width)
       }
-      return Wrapping.rows(words(.castPreview(chosen)), .message, .bold, width: width)
-        + confirmationKeys(.castKeys)
+      let preview = forms.first { $0.count + 1 <= height } ?? forms.last ?? []
+      return preview.prefix(height - 1) + confirmationKeys(.castKeys)
     case .withdrawing:
       return Wrapping.rows(words(.withdrawPreview), .message, .bold, width: width)
         + confirmationKeys(.withdrawKeys)
     }
+  }
+
+  /// The marked options with their texts, with the texts' beginnings, and as bare numbers.
+  private func ballotForms(_ poll: Poll, width: Int) -> [[String]] {
+    let chosen = self.poll.marks.sorted().filter { poll.has(option: $0) }
+    let texts = chosen.map { "\($0) \(poll.options[$0 - 1].text)" }
+    let beginnings = texts.map { Columns.truncated(SafeText($0), to: width * 2 / 3).string }
+    return [texts, beginnings, chosen.map(String.init)]
   }
 
   private func confirmationKeys(_ sentence: Sentence) -> [Row] {

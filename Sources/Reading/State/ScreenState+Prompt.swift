@@ -74,7 +74,7 @@ extension ScreenState {
     guard character.isASCII, character.isNumber else { return [] }
     prompt.insert(String(character))
     let number = Int(prompt.text) ?? 0
-    if number * 10 > reader?.text.typeset.links.count ?? 0 {
+    if number > (reader?.text.typeset.links.count ?? 0) / 10 {
       overlay = nil
       return browse(link: number)
     }

@@ -5,13 +5,8 @@ import Screen
 /// Rating and voting.
 extension ScreenState {
   /// The article that a command is about: the one being read, or the selected one.
-  var target: (id: ArticleID, own: Rating?, isUnread: Bool, isKept: Bool)? {
-    if focus == .list {
-      return list.selection.map { ($0.id, $0.ownRating, $0.isUnread, $0.isKept) }
-    }
-    return reader.map {
-      ($0.article.id, $0.article.ownRating, $0.article.isUnread, $0.article.isKept)
-    }
+  var target: Target? {
+    focus == .list ? list.selection.map(Target.init) : reader.map { Target($0.article) }
   }
 
   /// The poll that the poll pane shows.
@@ -38,8 +33,7 @@ extension ScreenState {
       say(.ratedAs(stars))
       return []
     }
-    undos.append(Undo(sentence: .ratedAs(stars), effects: [.rate(target.id, target.own)]))
-    return [.rate(target.id, rating)]
+    return change(.rate(target.id, rating), reversal: .rate(target.id, target.own))
   }
 
   mutating func withdrawRating() -> [Effect] {
@@ -48,15 +42,15 @@ extension ScreenState {
       say(.nothingToWithdraw)
       return []
     }
-    undos.append(Undo(sentence: .ratingWithdrawn, effects: [.rate(target.id, own)]))
-    return [.rate(target.id, nil)]
+    return change(.rate(target.id, nil), reversal: .rate(target.id, own))
   }
 
   /// Goes to the poll, and begins to choose where that can be done.
   mutating func vote() -> [Effect] {
     if focus == .list, let row = list.selection, reader?.article.id != row.id {
-      afterOpening = Invocation(.vote)
-      return [.open(row.id, language: nil)]
+      if row.polls > 0 { return ask(for: row.id, next: Invocation(.vote)) }
+      say(.noPolls)
+      return []
     }
     guard let standing = openPoll else {
       say(reader == nil ? .nothingOpen : .noPolls)
@@ -65,13 +59,14 @@ extension ScreenState {
     if focus == .poll, poll.isVoting { return [] }
     focus = .poll
     poll.top = 0
-    guard standing.poll.phase(at: now) == .open else {
-      let isClosed = standing.poll.phase(at: now) == .closed
-      say(.ballotRefused(isClosed ? .pollIsClosed : .pollIsNotOpenYet))
-      return []
+    switch standing.poll.phase(at: now) {
+    case .notYetOpen: say(.ballotRefused(.pollIsNotOpenYet))
+    case .closed: say(.ballotRefused(.pollIsClosed))
+    case .open:
+      guard canStore() else { return [] }
+      poll.begin(standing)
+      showPollCursor()
     }
-    guard canStore() else { return [] }
-    poll.begin(standing)
     return []
   }
 
@@ -82,7 +77,7 @@ extension ScreenState {
       guard poll.isVoting else { return effects }
     }
     let number = argument.isEmpty ? poll.cursor : Int(argument) ?? 0
-    guard 1...standing.poll.options.count ~= number else {
+    guard standing.poll.has(option: number) else {
       fail(.ballotRefused(.noSuchOption(number)))
       return []
     }
@@ -96,28 +91,37 @@ extension ScreenState {
     guard let standing = openPoll else { return [] }
     switch poll.stage {
     case .looking: return vote()
-    case .choosing:
-      if poll.marks.isEmpty, standing.poll.kind == .single { poll.marks = [poll.cursor] }
-      if let problem = Ballot(choices: poll.marks).problem(in: standing.poll, at: now) {
-        fail(.ballotRefused(problem))
-        return []
-      }
-      poll.stage = .confirming
+    case .choosing: confirm(standing)
     case .confirming:
       let ballot = Ballot(choices: poll.marks)
       poll.leave()
+      // The poll may have closed while its ballot waited for Enter.
+      if let problem = ballot.problem(in: standing.poll, at: now) {
+        fail(.ballotRefused(problem))
+        return []
+      }
       if ballot == standing.own {
         say(.ballotCast)
         return []
       }
-      undos.append(Undo(sentence: .ballotCast, effects: [.vote(standing.id, standing.own)]))
-      return [.vote(standing.id, ballot)]
+      return change(.vote(standing.id, ballot), reversal: .vote(standing.id, standing.own))
     case .withdrawing:
       poll.leave()
-      undos.append(Undo(sentence: .ballotWithdrawn, effects: [.vote(standing.id, standing.own)]))
-      return [.vote(standing.id, nil)]
+      return change(.vote(standing.id, nil), reversal: .vote(standing.id, standing.own))
     }
     return []
+  }
+
+  private mutating func confirm(_ standing: PollStanding) {
+    // Where one chooses among several and has marked none, the option under the cursor is meant.
+    let isUnderCursor = standing.poll.kind == .single && !poll.hasMarked
+    let ballot = Ballot(choices: isUnderCursor ? [poll.cursor] : poll.marks)
+    if let problem = ballot.problem(in: standing.poll, at: now) {
+      fail(.ballotRefused(problem))
+    } else {
+      poll.marks = Set(ballot.choices)
+      poll.stage = .confirming
+    }
   }
 
   mutating func withdrawBallot() -> [Effect] {
@@ -143,19 +147,7 @@ extension ScreenState {
   mutating func nextPoll() -> [Effect] {
     guard let count = reader?.article.polls.count, count > 1 else { return [] }
     let index = (poll.index + 1) % count
-    poll = PollState()
-    poll.index = index
+    poll = PollState(index: index)
     return []
-  }
-
-  /// Scrolls so that the option under the cursor can be seen.
-  mutating func showPollCursor() {
-    guard let text = pollText, let height = layout.poll?.height else { return }
-    let row = text.row(ofOption: poll.cursor, pollFace) + 1
-    // What would be cast stands below the options, in the pane's last rows.
-    let room = max(1, height - 4)
-    if row < poll.top { poll.top = row }
-    if row >= poll.top + room { poll.top = row - room + 1 }
-    if poll.cursor == 1 { poll.top = 0 }
   }
 }

@@ -43,9 +43,12 @@ public struct ScreenState: Sendable {
   public internal(set) var overlay: Overlay?
   public internal(set) var message: Message?
   public internal(set) var work: Sentence?
+  /// What can be taken back, the last made at the end.
   var undos: [Undo] = []
-  /// What is to be done with an article once it is open.
-  var afterOpening: Invocation?
+  /// Changes that the store has not answered yet, in the order in which they were asked for.
+  var asked: [Undo] = []
+  /// The article that was asked for last.
+  var opening: Opening?
   /// The place that the library was last told, so that it is told again only after a move.
   var rememberedPlace: Place?
 
@@ -61,7 +64,7 @@ public struct ScreenState: Sendable {
   /// What has to be asked before anything can be shown.
   public mutating func begin() -> [Effect] {
     list.awaited.insert(.newest)
-    return [.loadRows(list.filter, .newest, limit: ListState.page), .count(list.filter)]
+    return load([.newest]) + [.count(list.filter)]
   }
 
   public var words: Words { setting.words }
@@ -85,9 +88,11 @@ public struct ScreenState: Sendable {
   /// The height of the pane in which the text stands.
   var readerHeight: Int { layout(focus: .reader).reader?.height ?? 1 }
 
-  var readerSetting: ReaderText.Setting {
-    ReaderText.Setting(
-      width: layout(focus: .reader).reader?.width ?? size.width,
+  /// How an article is laid out on this screen; with polls it may have less room.
+  func readerSetting(for article: OpenArticle) -> ReaderText.Setting {
+    let layout = Layout(size: size, focus: .reader, hasPolls: !article.polls.isEmpty)
+    return ReaderText.Setting(
+      width: layout.reader?.width ?? size.width,
       measure: setting.measure,
       words: words,
       now: now

@@ -1,5 +1,9 @@
-/// How to take back what was done last.
+/// A change that a person asked for, and how to take it back once the store has made it.
 struct Undo: Equatable, Sendable {
-  var sentence: Sentence
-  var effects: [Effect]
+  /// What was asked of the store.
+  var change: Effect
+  /// What takes it back, as far as that was known when it was asked for.
+  var reversal: Effect
+  /// Whether the change itself takes another back; such a one is not taken back in turn.
+  var isReversal = false
 }

@@ -2,8 +2,12 @@ import Screen
 
 /// The help, drawn from the one table of commands.
 enum HelpText {
-  static func rows(words: Words, width: Int) -> [Row] {
-    let width = min(width, 78)
+  /// Columns left free at each side.
+  static let margin = 2
+
+  /// The help for a screen of so many columns.
+  static func rows(words: Words, columns: Int) -> [Row] {
+    let width = min(columns - margin * 2, 78)
     let keysWidth = min(24, width / 3)
     return Command.Group.allCases.flatMap { group -> [Row] in
       [Row(words(.group(group)), .heading, .bold)]

@@ -29,13 +29,6 @@ struct PollText {
     case .results: heading + resultsTitle + [.blank] + results + footer
     }
   }
-
-  /// The row, counted from the first, on which an option begins.
-  func row(ofOption number: Int, _ face: Face) -> Int {
-    rows(face).firstIndex { row in
-      row.runs.contains { $0.touch == .option(poll: index, number: number) }
-    } ?? 0
-  }
 }
 
 extension PollText {
@@ -93,7 +86,8 @@ extension PollText {
   }
 
   private var resultsTitle: [Row] {
-    let votes = [Run(words(.votes(standing.combined.ballots)), .muted)]
+    let ballots = standing.combined.ballots
+    let votes = [Run(words(ballots == 0 ? .noVotes : .votes(ballots)), .muted)]
     let question = SafeText(poll.question)
     if Columns.width(of: question) + 2 + Row(votes).width <= width {
       return Row.spread([Run(question, .heading, .bold)], votes, width: width)
@@ -107,7 +101,7 @@ extension PollText {
     let numbers = shares.map { "\(words.number($0.count)) (\($0.text))" }
     let column = (numbers.map(\.count).max() ?? 0) + 2
     let indent = width < 50 ? 2 : 4
-    let room = max(4, width - indent - column)
+    let room = width - indent - column
     let scale = Bar.scale(largest: shares.map(\.fraction).max() ?? 0)
     return poll.options.indices.flatMap { option -> [Row] in
       let isOwn = standing.own?.choices.contains(option + 1) == true
@@ -150,9 +144,11 @@ extension PollText {
     default: break
     }
     if facts.isEmpty { return [] }
-    let line = SafeText(facts.joined(separator: " · "))
+    // In one line where there is room, and else each fact from the beginning of one.
+    let line = facts.joined(separator: " · ")
+    let lines = Columns.width(of: SafeText(line)) <= width ? [line] : facts
     return [.blank]
-      + Wrapping.rows(line, .muted, width: width).map { row in
+      + lines.flatMap { Wrapping.rows(SafeText($0), .muted, width: width) }.map { row in
         Row(row.runs.map { Run($0.text, .muted, touch: .vote(poll: index)) })
       }
   }

@@ -34,18 +34,19 @@ struct ReaderText: Sendable {
   /// The column in the pane at which the text begins.
   let left: Int
   let width: Int
+  let setting: Setting
   private let lead: [Span]
   private let body: Body
-  private let language: Language
 
   /// Lays an article out; what is set already is taken from `previous` where it still holds.
   init(_ open: OpenArticle, setting: Setting, previous: ReaderText? = nil) {
+    self.setting = setting
     width = setting.textWidth
     left = max(0, (setting.width - width) / 2)
     lead = open.article.lead
     body = open.article.body
-    language = setting.words.language
-    if let previous, previous.width == width, previous.language == language,
+    if let previous, previous.width == width,
+      previous.setting.words.language == setting.words.language,
       previous.lead == lead, previous.body == body
     {
       typeset = previous.typeset
@@ -54,7 +55,6 @@ struct ReaderText: Sendable {
       typeset = Typesetter(measure: width, image: words.string(.imageMark)) {
         words.string(.notice($0))
       }
-
       .typeset(lead: lead, body: body)
     }
     header = ArticleHeader.rows(open, setting: setting, width: width)

@@ -1,0 +1,109 @@
+import Articles
+import FoundationEssentials
+import Polls
+import Screen
+
+/// What the store answers and what has changed in it.
+extension ScreenState {
+  mutating func tick(_ date: Date) -> [Effect] {
+    let before = now
+    now = date
+    let polls = reader?.article.polls ?? []
+    // A poll that opens or closes in these moments looks different from now on.
+    if polls.contains(where: { $0.poll.phase(at: before) != $0.poll.phase(at: date) }) {
+      layOutReader()
+      clampPoll()
+    }
+    return rememberPlace()
+  }
+
+  mutating func take(_ answer: RowsAnswer) -> [Effect] {
+    let requests = list.take(answer)
+    list.show(visible: visibleRows)
+    return load(requests) + wantedRows()
+  }
+
+  mutating func marked(_ ids: [ArticleID], isUnread: Bool) -> [Effect] {
+    let undo = made(.mark(ids, isUnread: isUnread))
+    list.update(ids) { $0.isUnread = isUnread }
+    if let id = reader?.article.id, ids.contains(id) { reader?.article.isUnread = isUnread }
+    if let undo { say(undo.isReversal ? .undone : isUnread ? .markedUnread : .markedRead) }
+    return [.count(list.filter)]
+  }
+
+  mutating func kept(_ ids: [ArticleID], isKept: Bool) -> [Effect] {
+    let undo = made(.keep(ids, isKept: isKept))
+    list.update(ids) { $0.isKept = isKept }
+    if let id = reader?.article.id, ids.contains(id) { reader?.article.isKept = isKept }
+    if let undo { say(undo.isReversal ? .undone : isKept ? .nowKept : .noLongerKept) }
+    return list.filter.status == .kept ? [.count(list.filter)] : []
+  }
+
+  mutating func rated(_ id: ArticleID, own: Rating?, local: RatingSummary) {
+    _ = made(.rate(id, own))
+    list.update([id]) { $0.ownRating = own }
+    guard reader?.article.id == id else { return }
+    reader?.article.ownRating = own
+    reader?.article.localRatings = local
+    layOutReader()
+  }
+
+  mutating func voted(_ standing: PollStanding) {
+    _ = made(.vote(standing.id, standing.own))
+    guard let index = reader?.article.polls.firstIndex(where: { $0.id == standing.id }) else {
+      return
+    }
+    if index == poll.index, openPoll?.poll.options != standing.poll.options { poll.leave() }
+    reader?.article.polls[index] = standing
+    layOutReader()
+    clampPoll()
+  }
+
+  mutating func opened(_ article: OpenArticle) -> [Effect] {
+    // Whoever has gone on to another article is not called back by one that comes late.
+    if let opening, opening.id != article.id { return [] }
+    var effects = rememberPlace()
+    let isSameArticle = reader?.article.id == article.id
+    reader = ReaderState(article, setting: readerSetting(for: article))
+    changeReader { $0.clamp(height: $1) }
+    rememberedPlace = reader?.place
+    let isSamePoll = isSameArticle && article.polls.indices.contains(poll.index)
+    if isSamePoll { poll.leave() } else { poll = PollState() }
+    // Who asked for another language and has gone elsewhere since then stays there.
+    let hasLeft = isSameArticle && opening.map { $0.focus != focus } == true
+    if !hasLeft || focus == .poll && !isSamePoll { focus = .reader }
+    if article.isUnread, !setting.isReadOnly {
+      effects.append(.mark([article.id], isUnread: false))
+    }
+    if let next = opening?.next {
+      opening?.next = nil
+      effects += invoke(next)
+    }
+    return effects
+  }
+
+  mutating func refreshed(_ article: OpenArticle) {
+    guard let old = reader?.article, old.id == article.id else { return }
+    let shown = openPoll
+    changeReader { reader, _ in reader.refresh(article) }
+    if let shown, let index = article.polls.firstIndex(where: { $0.id == shown.id }) {
+      poll.index = index
+      if article.polls[index].poll.options != shown.poll.options { poll.leave() }
+    } else {
+      poll = PollState()
+      if article.polls.isEmpty, focus == .poll { focus = .reader }
+    }
+    layOutReader()
+    clampPoll()
+  }
+
+  mutating func libraryChanged() -> [Effect] {
+    let request = list.selection.map { RowsRequest.around($0.key) } ?? .newest
+    list.awaited = [request]
+    var effects = load([request]) + [.count(list.filter)]
+    if let article = reader?.article {
+      effects.append(.refresh(article.id, language: article.article.language))
+    }
+    return effects
+  }
+}
