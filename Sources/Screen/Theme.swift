@@ -24,7 +24,7 @@ public struct Theme: Equatable, Sendable {
     case .code: Style.plain
     case .selection, .selectionMuted: Style(attributes: .reverse)
     case .selectionAway: Style(attributes: .bold)
-    case .match: Style(attributes: .underline)
+    case .match: Style(attributes: [.bold, .underline])
     case .matchHere: Style(attributes: [.reverse, .underline])
     }
   }
