@@ -79,7 +79,7 @@ extension ScreenState {
         Wrapping.rows(words(.castPreview($0)), .message, .bold, width: width)
       }
       let preview = forms.first { $0.count + 1 <= height } ?? forms.last ?? []
-      return preview.prefix(height - 1) + confirmationKeys(.castKeys)
+      return preview.prefix(max(0, height - 1)) + confirmationKeys(.castKeys)
     case .withdrawing:
       return Wrapping.rows(words(.withdrawPreview), .message, .bold, width: width)
         + confirmationKeys(.withdrawKeys)

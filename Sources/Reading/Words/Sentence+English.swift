@@ -25,7 +25,7 @@ extension Sentence {
       "\(filter.english). Press f to choose another view, Esc to see all articles."
     case .untitled: "(no title)"
 
-    case .minutesToRead(let minutes): "\(minutes) min"
+    case .minutesToRead(let minutes): "\(minutes)\u{A0}min"
     case .alsoIn(let names, let key): "also in \(names.joined(separator: ", ")) (\(key))"
     case .votes(let count): words.counted(count, "vote", "votes")
     case .noVotes: "no votes"
@@ -205,7 +205,7 @@ extension Prompt.Purpose {
     switch self {
     case .command: ":"
     case .searchList, .searchText: "/"
-    case .link: "Open link number (Enter alone: the article): "
+    case .link: "Link number (Enter: the article): "
     case .savePath: "Save as: "
     case .addPath: "Add a file, a folder or an address: "
     }

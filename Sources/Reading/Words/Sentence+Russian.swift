@@ -26,7 +26,7 @@ extension Sentence {
       "\(filter.russian) нет. Нажмите f, чтобы выбрать другой вид, или Esc, чтобы увидеть все статьи."
     case .untitled: "(без названия)"
 
-    case .minutesToRead(let minutes): "\(minutes) мин"
+    case .minutesToRead(let minutes): "\(minutes)\u{A0}мин"
     case .alsoIn(let names, let key): "также: \(names.joined(separator: ", ")) (\(key))"
     case .votes(let count): words.counted(count, "голос", "голоса", "голосов")
     case .noVotes: "нет голосов"
@@ -210,7 +210,7 @@ extension Prompt.Purpose {
     switch self {
     case .command: ":"
     case .searchList, .searchText: "/"
-    case .link: "Номер ссылки (просто Enter: сама статья): "
+    case .link: "Номер ссылки (Enter: статья): "
     case .savePath: "Сохранить как: "
     case .addPath: "Добавить файл, папку или адрес: "
     }
