@@ -98,6 +98,11 @@ struct Scene {
     if !filter.words.isEmpty { type("/\(filter.words)\n") }
   }
 
+  /// Goes through the panes until this one has the focus.
+  mutating func focus(_ pane: Pane) {
+    for _ in Pane.allCases where state.focus != pane { press(.tab) }
+  }
+
   mutating func take(_ action: Action) {
     effects += state.take(action)
   }
@@ -116,20 +121,24 @@ struct Scene {
   }
 
   /// Clicks on the first place where a text stands.
-  @discardableResult
-  mutating func click(on text: String) -> Bool {
+  mutating func click(on text: String) {
     for (y, line) in lines.enumerated() {
       let starts = line.indices.filter { line[$0...].hasPrefix(text) }
       guard let start = starts.first else { continue }
       click(x: Columns.width(of: SafeText(line[..<start])), y: y)
-      return true
+      return
     }
-    return false
   }
 
   mutating func open(_ article: OpenArticle = Sample.open) {
     take(.opened(article))
     effects = []
+  }
+
+  /// How many cells are highlighted as found.
+  var highlighted: Int {
+    let theme = state.theme
+    return frame.cells.count { $0.style == theme[.match] || $0.style == theme[.matchHere] }
   }
 
   var frame: Frame { Drawing.frame(of: state) }

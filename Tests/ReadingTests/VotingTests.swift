@@ -220,6 +220,21 @@ import Testing
     #expect(scene.effects == [.open(ArticleID(rawValue: 2), language: nil)])
   }
 
+  @Test func `a ballot that waits on a screen that has become too small does no harm`() {
+    var scene = scene(width: 80)
+    scene.type("v2")
+    scene.press(.enter)
+    for size in [Size(width: 1, height: 1), Size(width: 39, height: 3), Size(width: 0, height: 0)] {
+      scene.take(.input(.resize(size)))
+      scene.take(.voted(Sample.standing()))
+      scene.press(.enter)
+      #expect(scene.effects.isEmpty)
+      #expect(scene.frame.size == size)
+    }
+    scene.take(.input(.resize(Size(width: 80, height: 24))))
+    #expect(scene.text.contains("You are about to cast: 2"))
+  }
+
   @Test func `a poll without votes says so`() {
     var empty = Sample.poll
     empty.sourceTally = nil

@@ -1,0 +1,126 @@
+import Articles
+import FoundationEssentials
+import Polls
+import Reading
+import Screen
+import Testing
+
+/// Keys in, screen out: how the states look, in both languages and at several sizes.
+@Suite struct LookTests {
+  static let sizes = [Size(width: 40, height: 12), Size(width: 80, height: 24)]
+  static let allSizes = sizes + [Size(width: 120, height: 40), Size(width: 200, height: 60)]
+
+  /// A name, the article that is open at the beginning, if any, and the keys that are typed.
+  struct State: Sendable, CustomTestStringConvertible {
+    var name: String
+    var open: OpenArticle?
+    var keys = ""
+    var rows: [ArticleSummary]? = Sample.rows
+    var sizes = LookTests.sizes
+    var isReadOnly = false
+
+    var testDescription: String { name }
+  }
+
+  static let states: [State] = [
+    State(name: "list", sizes: allSizes),
+    State(name: "reader", open: Sample.open, sizes: allSizes),
+    State(name: "reader-end", open: Sample.open, keys: "G", sizes: allSizes),
+    State(name: "choosing", open: Sample.open, keys: "v2j", sizes: allSizes),
+    State(name: "confirming", open: Sample.open, keys: "v2\n", sizes: allSizes),
+    State(name: "results", open: voted, keys: "\t", sizes: allSizes),
+    State(name: "withdrawing", open: voted, keys: "\t0"),
+    State(name: "closed", open: with(closed), keys: "v"),
+    State(name: "not-yet-open", open: with(future), keys: "v"),
+    State(name: "no-votes", open: with(fresh), keys: "\tr"),
+    State(name: "several-choices", open: with(several), keys: "v1\n"),
+    State(name: "fifty-options", open: with(fifty), keys: "vG\n"),
+    State(name: "loading", rows: nil),
+    State(name: "empty-library", rows: []),
+    State(name: "hard-titles", rows: hard),
+    State(name: "bare", open: OpenArticle(id: ArticleID(rawValue: 5), article: Article())),
+    State(name: "found", open: Sample.open, keys: "/the \nn"),
+    State(name: "filter", keys: "f"),
+    State(name: "share", keys: "s"),
+    State(name: "save", open: Sample.open, keys: "p"),
+    State(name: "save-as", open: Sample.open, keys: "pm"),
+    State(name: "link", open: Sample.open, keys: "o"),
+    State(name: "help", keys: "?", sizes: allSizes),
+    State(name: "read-only", keys: "5", isReadOnly: true),
+    State(name: "wrong-command", keys: ":dance\n"),
+  ]
+
+  @Test(arguments: states, Language.allCases)
+  func `every state looks as it did`(state: State, language: Language) {
+    let pictures = state.sizes.map { size -> String in
+      var scene = Scene(
+        width: size.width,
+        height: size.height,
+        language: language,
+        articles: state.rows,
+        isReadOnly: state.isReadOnly
+      )
+      if let open = state.open { scene.open(open) }
+      for key in state.keys {
+        if key == "\t" { scene.focus(.poll) } else { scene.type(String(key)) }
+      }
+      return "\(size.width)x\(size.height)\n" + scene.text
+    }
+    let text = pictures.joined(separator: "\n\n") + "\n"
+    Golden.expect(text, named: "\(state.name).\(language.rawValue)")
+  }
+}
+
+extension LookTests {
+  private static var voted: OpenArticle {
+    var open = Sample.open
+    open.polls = [Sample.standing(own: Ballot(choices: [2]))]
+    open.ownRating = Rating(stars: 4)
+    return open
+  }
+
+  private static func with(_ poll: Poll) -> OpenArticle {
+    var open = Sample.open
+    open.polls = [Sample.standing(poll)]
+    return open
+  }
+
+  private static func changed(_ change: (inout Poll) -> Void) -> Poll {
+    var poll = Sample.poll
+    change(&poll)
+    return poll
+  }
+
+  private static let closed = changed { $0.closes = Scene.now - 86_400 }
+  private static let fresh = changed { $0.sourceTally = nil }
+  private static let several = changed { $0.kind = .multiple(least: 2, most: 3) }
+
+  private static let future = changed { poll in
+    poll.opens = Scene.now + 86_400
+    poll.sourceTally = nil
+  }
+
+  private static let fifty = changed { poll in
+    poll.sourceTally = nil
+    poll.options = (1...50).map {
+      Poll.Option("Line \($0), with every stop between the harbour and the northern terminus")
+    }
+  }
+
+  private static let hard: [ArticleSummary] = {
+    let titles = [
+      String(repeating: "A very long title ", count: 17), "夜行列車が北の路線に戻ってくる、十一年ぶりに",
+      "القطارات الليلية تعود إلى الخط الشمالي", "🚂🌙 Trains 👩‍👩‍👧 and 🇩🇪", "", "e\u{301}\u{1B}[31mred",
+    ]
+    return titles.enumerated().map { number, title in
+      var row = Sample.row(number + 1, title: title)
+      row.isUnread = number.isMultiple(of: 2)
+      row.isKept = number == 1
+      row.polls = number % 3
+      row.ownRating = Rating(stars: number)
+      row.published = Scene.now - [30, 900, 9000, 90_000, 400_000, 40_000_000][number]
+      row.publication = number == 3 ? "" : row.publication
+      return row
+    }
+  }()
+}

@@ -1,0 +1,182 @@
+import Articles
+import FoundationEssentials
+import Polls
+import Screen
+import Testing
+
+@testable import Reading
+
+@Suite struct SafetyTests {
+  /// Twenty thousand in all.
+  private static let events = 5000
+  private static let sizes = [(40, 12), (160, 40), (1, 1)]
+
+  @Test func `nothing hostile reaches a cell`() {
+    for text in Hostile.own { check(text) }
+  }
+
+  @Test(.enabled(if: Hostile.isGiven))
+  func `nothing of the given titles reaches a cell`() throws {
+    for text in try Hostile.given() { check(text) }
+  }
+
+  /// Shows every part of the screen made of one text and looks at every cell.
+  private func check(_ text: String) {
+    for (width, height) in Self.sizes {
+      let rows = (1...4).map { Hostile.row(text, $0) }
+      var scene = Scene(width: width, height: height, articles: rows)
+      expectClean(scene)
+      scene.take(.failed(.failedTo(.read(text), why: text)))
+      scene.take(.working(.reading(text)))
+      expectClean(scene)
+      scene.take(.sections([SectionCount(name: text, count: .max)]))
+      expectClean(scene)
+      scene.press(.escape)
+      scene.take(.input(.paste(text)))
+      scene.type("/")
+      scene.take(.input(.paste(text)))
+      expectClean(scene)
+      scene.press(.escape)
+      scene.open(Hostile.open(text))
+      for key in "Gsp:v j" {
+        scene.type(String(key))
+        expectClean(scene)
+        scene.press(.enter)
+        expectClean(scene)
+        if scene.state.overlay != nil { scene.press(.escape) }
+      }
+      scene.show(ArticleFilter(status: .kept, words: text))
+      scene.answer(rows: [])
+      expectClean(scene)
+    }
+  }
+
+  private func expectClean(_ scene: Scene) {
+    let frame = scene.frame
+    for cell in frame.cells {
+      let isClean = cell.text.unicodeScalars.allSatisfy { scalar in
+        let value = scalar.value
+        return value >= 0x20 && !(0x7F...0x9F ~= value) && !(0x202A...0x202E ~= value)
+          && !(0x2066...0x2069 ~= value) && !(0x200E...0x200F ~= value) && value != 0x61C
+          && !(0xE0000...0xE0FFF ~= value) && value != 0xFEFF && !(0x2028...0x2029 ~= value)
+      }
+      if !isClean {
+        Issue.record("cell \(cell.text.debugDescription) of \(frame.size)")
+        return
+      }
+    }
+  }
+
+  @Test(arguments: [1, 2, 3, 4] as [UInt64])
+  func `no keys, clicks, answers and sizes bring it down`(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let catalogue = Catalogue(700)
+    var scene = Scene(articles: nil)
+    var asked: [Effect] = scene.effects
+    for _ in 0..<Self.events {
+      scene.forgetEffects()
+      scene.take(action(&random, asked, catalogue))
+      asked += scene.effects
+      if asked.count > 50 { asked.removeFirst(asked.count - 50) }
+      if Int.random(in: 0..<10, using: &random) == 0 { expectWhole(scene) }
+    }
+  }
+
+  private func action(
+    _ random: inout SeededGenerator,
+    _ asked: [Effect],
+    _ catalogue: Catalogue
+  ) -> Action {
+    switch Int.random(in: 0..<100, using: &random) {
+    case 0..<55: return .input(.key(key(&random)))
+    case 55..<65:
+      let position = Position(
+        x: Int.random(in: -1...300, using: &random),
+        y: Int.random(in: -1...100, using: &random)
+      )
+      let events: [Mouse.Event] = [.press, .doubleClick, .wheelUp, .wheelDown]
+      return .input(.mouse(Mouse(events.randomElement(using: &random) ?? .press, at: position)))
+    case 65..<70:
+      let isAny = Bool.random(using: &random)
+      let width = Int.random(in: isAny ? 1...300 : 40...170, using: &random)
+      let height = Int.random(in: isAny ? 1...100 : 12...60, using: &random)
+      return .input(.resize(Size(width: width, height: height)))
+    case 70..<72: return .input(.paste(Hostile.own.randomElement(using: &random) ?? ""))
+    case 72: return .libraryChanged
+    case 73: return .refreshed(article(&random))
+    case 74: return .sections((0..<40).map { SectionCount(name: "s\($0)", count: $0) })
+    case 75: return .tick(Scene.now + Double.random(in: 0...2e6, using: &random))
+    case 76: return .voted(article(&random).polls.first ?? Sample.standing())
+    default: return answer(asked.randomElement(using: &random), &random, catalogue)
+    }
+  }
+
+  private func key(_ random: inout SeededGenerator) -> Key {
+    let keys: [Key] = [
+      .enter, .enter, .escape, .tab, .backTab, .up, .down, .left, .right, .home, .end, .pageUp,
+      .pageDown, .backspace, .delete, .control("d"), .control("u"), .control("w"), .function(1),
+    ]
+    let letters = "jjkkvv  1234567890nrGgfSspo/:?tmu*TQqlhyaxé🇩🇪\u{301}"
+    return Bool.random(using: &random)
+      ? keys.randomElement(using: &random) ?? .enter
+      : .character(letters.randomElement(using: &random) ?? "j")
+  }
+
+  private func article(_ random: inout SeededGenerator) -> OpenArticle {
+    var open =
+      Bool.random(using: &random)
+      ? Sample.open : Hostile.open(Hostile.own.randomElement(using: &random) ?? "")
+    open.id = ArticleID(rawValue: Int64.random(in: 1...3, using: &random))
+    if Int.random(in: 0..<4, using: &random) == 0 { open.polls = [] }
+    if Int.random(in: 0..<4, using: &random) == 0 {
+      open.polls = [Sample.standing(Poll(question: "", options: []))]
+    }
+    return open
+  }
+
+  /// What a library might answer to something that was asked, or something else.
+  private func answer(
+    _ effect: Effect?,
+    _ random: inout SeededGenerator,
+    _ catalogue: Catalogue
+  ) -> Action {
+    switch effect {
+    case .loadRows(let filter, let request, let limit):
+      return .rows(catalogue.answer(request, limit: limit, filter: filter))
+    case .open(let id, _):
+      var open = article(&random)
+      open.id = id
+      return .opened(open)
+    case .mark(let ids, let isUnread): return .marked(ids, isUnread: isUnread)
+    case .keep(let ids, let isKept): return .kept(ids, isKept: isKept)
+    case .rate(let id, let rating): return .rated(id, own: rating, local: .none)
+    case .vote(let id, let ballot):
+      var standing = Sample.standing(own: ballot)
+      standing.id = id
+      return .voted(standing)
+    default: return .failed(.nothingTyped)
+    }
+  }
+
+  private func expectWhole(_ scene: Scene) {
+    let state = scene.state
+    let frame = scene.frame
+    #expect(frame.size == state.size)
+    #expect(frame.cells.count == state.size.width * state.size.height)
+    if let cursor = frame.cursor { #expect(frame.area.contains(cursor)) }
+    let list = state.list
+    #expect(list.rows.isEmpty ? list.selected == 0 : list.rows.indices.contains(list.selected))
+    guard !state.isTooSmall else { return }
+    #expect(list.selected >= list.top)
+    #expect(list.selected < list.top + state.visibleRows)
+    if let reader = state.reader {
+      #expect(reader.top >= 0)
+      #expect(reader.top <= max(0, reader.text.count - state.readerHeight))
+    }
+    #expect(state.poll.cursor >= 1)
+    if let pane = state.pollPane {
+      #expect(state.poll.top >= 0 && state.poll.top <= max(0, pane.rows.count - 1))
+    }
+    #expect(state.focus == .list || state.reader != nil)
+  }
+}
