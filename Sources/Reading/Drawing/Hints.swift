@@ -63,7 +63,7 @@ extension Hints {
     var hints = [hint("q", .back, .back), hint("Space", .scroll, .pageDown)]
     hints += state.setting.isPassing ? [hint("a", .add, .add)] : rating(state)
     if !open.polls.isEmpty { hints.append(hint("v", .vote, .vote)) }
-    if let other = open.otherLanguages.first {
+    if let other = open.nextLanguage {
       hints.append(hint("t", .language(Words.name(ofLanguage: other.language)), .language))
     }
     hints += [

@@ -46,4 +46,10 @@ public struct OpenArticle: Equatable, Sendable {
     }
     return named + stored.map { Translation(language: $0) }
   }
+
+  /// The language after this one; going through all of them leads back to where one began.
+  var nextLanguage: Translation? {
+    let sorted = otherLanguages.sorted { $0.language < $1.language }
+    return sorted.first { $0.language > article.language ?? "" } ?? sorted.first
+  }
 }

@@ -32,8 +32,7 @@ extension ScreenState {
       return []
     }
     let wanted =
-      argument.isEmpty
-      ? nextLanguage(of: open, among: others) : others.first { $0.language == argument }
+      argument.isEmpty ? open.nextLanguage : others.first { $0.language == argument }
     guard let wanted else {
       fail(.badArgument(argument, command: Command.language.rawValue))
       return []
@@ -66,11 +65,5 @@ extension ScreenState {
   ) -> [Effect] {
     opening = Opening(id: id, focus: focus, next: next)
     return [.open(id, language: language)]
-  }
-
-  /// Going through the languages in one order leads back to where one began.
-  private func nextLanguage(of open: OpenArticle, among others: [Translation]) -> Translation? {
-    let sorted = others.sorted { $0.language < $1.language }
-    return sorted.first { $0.language > open.article.language ?? "" } ?? sorted.first
   }
 }
