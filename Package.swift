@@ -152,6 +152,7 @@ let package = Package(
     .testTarget(
       name: "ReadingTests",
       dependencies: ["Reading", "Articles", "Polls", "Screen", "Typesetting"],
+      exclude: ["Screens"],
       swiftSettings: pure
     ),
     .testTarget(

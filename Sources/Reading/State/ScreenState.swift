@@ -35,7 +35,8 @@ public struct ScreenState: Sendable {
   public let setting: Setting
   public internal(set) var size: Size
   public internal(set) var now: Date
-  public internal(set) var theme: Theme
+  /// How it is drawn; what it is drawn on may ask for another before the first frame.
+  public var theme: Theme
   public internal(set) var focus = Pane.list
   public internal(set) var list = ListState()
   public internal(set) var reader: ReaderState?

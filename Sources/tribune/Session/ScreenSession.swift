@@ -67,10 +67,10 @@ struct ScreenSession {
       let actions = desk.performer.perform(.open(row.id, language: nil), now: now)
       for action in actions { _ = state.take(action) }
     }
-    if let greeting = setting.greeting { _ = state.take(.failed(greeting)) }
     let terminal = try Terminal()
     self.terminal = terminal
-    if terminal.colours == 0 { _ = state.take(.themed(.plain)) }
+    if terminal.colours == 0 { state.theme = .plain }
+    if let greeting = setting.greeting { _ = state.take(.failed(greeting)) }
     for effect in state.take(.input(.resize(terminal.size))) { desk.ask(effect, now: now) }
     self.state = state
   }
@@ -111,6 +111,7 @@ extension ScreenSession {
       status = 128 + signal
       take(.input(.hangUp), now: now)
     } else {
+      if input == .hangUp { status = 128 + SIGHUP }
       take(.input(input), now: now)
     }
   }

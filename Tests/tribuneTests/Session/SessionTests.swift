@@ -91,9 +91,11 @@ struct SessionTests {
     try tmux.wait(for: "The first minute")
     tmux.send("Enter")
     try tmux.wait(for: "The makers of Tribune")
-    for _ in 0..<18 { tmux.send("j") }
-    try tmux.wait("the heading at the top") {
-      Self.firstLine(of: $0).contains("Say what you think")
+    try tmux.wait("the heading at the top") { screen in
+      if Self.firstLine(of: screen).contains("Say what you think") { return true }
+      tmux.send("j")
+      usleep(50_000)
+      return false
     }
     try tmux.resize(width: 60, height: 20)
     try tmux.wait("the heading at the top") {
