@@ -18,6 +18,7 @@ extension Sentence {
     case .foundWords(let text): "“\(text)”"
     case .unreadOf(let unread, let total):
       "\(words.number(unread)) unread of \(words.number(total))"
+    case .articles(let count): words.counted(count, "article", "articles")
     case .pollMark: "poll"
     case .loading: "Loading…"
     case .emptyLibrary: "Nothing here yet. Press a to add a file, a folder, a page or a feed."

@@ -18,6 +18,7 @@ extension Sentence {
     case .foundWords(let text): "«\(text)»"
     case .unreadOf(let unread, let total):
       "не прочитано \(words.number(unread)) из \(words.number(total))"
+    case .articles(let count): words.counted(count, "статья", "статьи", "статей")
     case .pollMark: "опрос"
     case .loading: "Загрузка…"
     case .emptyLibrary:

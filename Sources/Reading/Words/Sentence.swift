@@ -18,6 +18,7 @@ public enum Sentence: Equatable, Sendable {
   case newestFirst
   case foundWords(String)
   case unreadOf(Int, total: Int)
+  case articles(Int)
   case pollMark
   case loading
   case emptyLibrary
