@@ -25,7 +25,7 @@ struct PrintedList {
       )
     }
     if output.columns != nil, rows.count < total {
-      let figures = "\(words.number(rows.count)) of \(words.string(.articles(total)))"
+      let figures = "\(words.number(rows.count)) of \(words.number(total)) articles"
       try output.print(SafeText("\(figures); --limit shows more"), .muted)
     }
   }
