@@ -150,4 +150,20 @@ struct CommandLineLibraryTests {
     #expect(doctor.status == 65)
     #expect(doctor.output.contains("✗ library:"))
   }
+
+  @Test(.enabled(if: geteuid() != 0, "root can write everything"))
+  func `a library that cannot be written is read on, and named in one line`() throws {
+    let home = try Home()
+    let id = try home.add(Self.canal, as: "canal.md")
+    let folder = (home.library as NSString).deletingLastPathComponent
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder)
+    for name in files { chmod("\(folder)/\(name)", 0o400) }
+    chmod(folder, 0o500)
+    defer { chmod(folder, 0o700) }
+    let line = "tribune: \(home.library): the library is read-only\n"
+    let list = try home.run("list")
+    #expect(list.status == 0 && list.lines.count == 1 && list.errors == line)
+    let rate = try home.run("rate", id, "3")
+    #expect(rate.status == 73 && rate.output.isEmpty && rate.errors == line)
+  }
 }

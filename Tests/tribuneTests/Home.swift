@@ -43,16 +43,21 @@ final class Home {
   }
 
   /// Starts the program, without waiting for its end.
-  func start(_ arguments: [String], input: String? = nil) throws -> Running {
+  func start(
+    _ arguments: [String],
+    program: String? = BuiltProgram.path,
+    adding environment: [String: String] = [:],
+    input: String? = nil
+  ) throws -> Running {
     let running = try Running(in: self)
-    running.process.executableURL = URL(fileURLWithPath: try #require(BuiltProgram.path))
+    running.process.executableURL = URL(fileURLWithPath: try #require(program))
     running.process.arguments = arguments
     running.process.currentDirectoryURL = URL(fileURLWithPath: folder)
     running.process.environment = [
       "HOME": folder, "XDG_DATA_HOME": folder + "/data", "XDG_CONFIG_HOME": folder + "/config",
       "XDG_STATE_HOME": folder + "/state", "TERM": "xterm-256color", "LANG": "en_GB.UTF-8",
       "TZ": "UTC", "PATH": "/usr/bin:/bin",
-    ]
+    ].merging(environment) { $1 }
     running.process.standardInput =
       try input.map { FileHandle(forReadingAtPath: try write($0, to: "input")) }
       ?? FileHandle.nullDevice
