@@ -32,6 +32,13 @@ public final class Library: Sendable {
     met.withLock { $0 } ?? (isReadOnly ? .readOnly(path: path) : nil)
   }
 
+  /// Opens the connection that writes, so that the first write need not wait for it.
+  ///
+  /// What stands in the way is told by the write itself.
+  public func prepareToWrite() {
+    _ = try? connections.openedWriter()
+  }
+
   /// Opens the library at a path, and makes it where there is none.
   ///
   /// A new folder is open to its owner alone (0700), and so is the file (0600). A library of a

@@ -54,6 +54,11 @@ final class Desk: Sendable {
     return performer.perform(effect, now: now)
   }
 
+  /// Gets ready for the first star and the first ballot, while the person looks at the list.
+  func warmUp() {
+    librarian.ask { [self] in performer.library.prepareToWrite() }
+  }
+
   /// Puts the sample edition into a library in which nothing has ever been.
   func welcome(isEmpty: Bool) {
     guard isEmpty, !performer.library.isReadOnly else { return }
@@ -88,8 +93,11 @@ final class Desk: Sendable {
     }
   }
 
-  /// Waits for what was asked of the library, which may hold a ballot or a place.
+  /// Waits for what was asked of the library, which may hold a ballot or a place, and closes it.
+  ///
+  /// Where another program keeps it locked for long, it is left as it is: nothing is lost by that.
   func finish() {
+    librarian.ask { [self] in try? performer.library.close() }
     librarian.finish(within: 10)
   }
 }

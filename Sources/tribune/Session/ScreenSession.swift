@@ -80,6 +80,7 @@ struct ScreenSession {
   /// Returns the process's exit status.
   mutating func run() -> Int32 {
     terminal.show(Drawing.frame(of: state))
+    desk.warmUp()
     if setting.passing == nil { desk.welcome(isEmpty: state.list.rows.isEmpty) }
     while !isOver {
       let inputs = terminal.wait(alsoOn: mailbox.descriptor, timeout: Self.lookAround)
