@@ -24,7 +24,7 @@ public enum Sniffing {
     case "text/html", "application/xhtml+xml": return .page
     case "text/markdown", "text/x-markdown": return .markdown
     case "application/rss+xml", "application/atom+xml", "application/rdf+xml",
-      "application/feed+json", "text/x-opml":
+      "application/feed+json", "application/json", "text/x-opml":
       return .feed
     // Servers call Markdown plain text, and much else too.
     case "text/plain" where !isMarkdown: return isPage(start) ? .page : .text
@@ -33,9 +33,12 @@ public enum Sniffing {
     if isMarkdown { return .markdown }
     switch ending {
     case ".html", ".htm", ".xhtml", ".shtml": return .page
-    case ".rss", ".atom", ".opml", ".rdf": return .feed
+    case ".rss", ".atom", ".opml", ".rdf", ".json": return .feed
     case ".txt", ".text", ".log": return .text
-    default: return isPage(start) ? .page : looksLikeMarkdown(start) ? .markdown : .text
+    default:
+      if isPage(start) { return .page }
+      if isObject(start) { return .feed }
+      return looksLikeMarkdown(start) ? .markdown : .text
     }
   }
 
@@ -93,6 +96,12 @@ extension Sniffing {
     }
     return root.first == UInt8(ascii: "{")
       && start.firstRange(of: Array("jsonfeed.org/version".utf8)) != nil
+  }
+
+  /// Whether a JSON object begins here; its version may stand after all that is seen.
+  private static func isObject(_ start: [UInt8]) -> Bool {
+    guard start.first == UInt8(ascii: "{") else { return false }
+    return start.dropFirst().first { !$0.isSpace } == UInt8(ascii: "\"")
   }
 
   private static func isPage(_ start: [UInt8]) -> Bool {

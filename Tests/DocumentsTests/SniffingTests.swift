@@ -9,6 +9,8 @@ struct SniffingTests {
       ),
       ("<feed xmlns='http://www.w3.org/2005/Atom'>", "a.html", nil, .feed),
       ("{\"version\": \"https://jsonfeed.org/version/1.1\"}", nil, "application/json", .feed),
+      ("{\"items\": [{\"id\": \"1\"}], ", "feed.json", nil, .feed),
+      ("{ \"items\": [{\"id\": \"1\"}], ", nil, nil, .feed),
       ("\u{FEFF}<opml version='2.0'>", nil, nil, .feed),
       ("<!DOCTYPE HTML><p>a", nil, nil, .page),
       ("text", "a.html", nil, .page),
