@@ -84,7 +84,12 @@ extension Errands {
     do {
       let worker = Worker(program: try WorkerProgram.find())
       let intake = Intake(library: setting.library, worker: worker)
-      guard let text = try intake.text(at: url) else { return }
+      let stored = try setting.library.article(id, language: nil)
+      let address = TranslationAddress.resolved(url, from: stored.article)
+      guard let address, let text = try intake.text(at: address) else {
+        post(.said(.noAddressForLanguage(name)))
+        return
+      }
       try setting.library.addTranslation(text, in: translation.language, of: id)
       let actions = Performer(library: setting.library).perform(
         .open(id, language: translation.language),
