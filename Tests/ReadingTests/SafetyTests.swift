@@ -26,7 +26,7 @@ import Testing
       let rows = (1...4).map { Hostile.row(text, $0) }
       var scene = Scene(width: width, height: height, articles: rows)
       expectClean(scene)
-      scene.take(.failed(.failedTo(.read(text), why: text)))
+      scene.take(.failed(.failedTo(.read(text), .told(text))))
       scene.take(.working(.reading(text)))
       expectClean(scene)
       scene.take(.sections([SectionCount(name: text, count: .max)]))

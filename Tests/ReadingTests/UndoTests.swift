@@ -42,7 +42,7 @@ import Testing
   @Test func `a refused change leaves nothing to undo`() {
     var scene = Scene()
     scene.type("5")
-    scene.take(.failed(.failedTo(.store, why: "the disk is full")))
+    scene.take(.failed(.failedTo(.store, .told("the disk is full"))))
     scene.type("j2")
     scene.take(.rated(second, own: Rating(stars: 2), local: .none))
     scene.forgetEffects()

@@ -118,8 +118,7 @@ extension Sentence {
     case .isReadOnly: "The library is read-only: nothing can be rated, voted on or marked."
     case .notInLibrary: "Not in the library yet: press a to add it first."
     case .noEdition: "The sample edition is not in the library."
-    case .failedTo(let task, let why): "\(task.english): \(why)"
-    case .tooComplex: "Too complex to show."
+    case .failedTo(let task, let trouble): "\(task.english): \(trouble.english)"
     case .tooSmall: "Tribune needs 40 columns and 12 rows."
 
     case .menu(let title): title.english

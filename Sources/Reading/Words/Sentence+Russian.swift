@@ -123,8 +123,7 @@ extension Sentence {
       "Библиотека только для чтения: нельзя оценивать, голосовать и ставить отметки."
     case .notInLibrary: "Этого ещё нет в библиотеке: сначала нажмите a."
     case .noEdition: "Пробного выпуска в библиотеке нет."
-    case .failedTo(let task, let why): "\(task.russian): \(why)"
-    case .tooComplex: "Слишком сложно, чтобы показать."
+    case .failedTo(let task, let trouble): "\(task.russian): \(trouble.russian)"
     case .tooSmall: "Tribune нужно 40 столбцов и 12 строк."
 
     case .menu(let title): title.russian

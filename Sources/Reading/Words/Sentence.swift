@@ -106,8 +106,7 @@ public enum Sentence: Equatable, Sendable {
   case isReadOnly
   case notInLibrary
   case noEdition
-  case failedTo(Task, why: String)
-  case tooComplex
+  case failedTo(Task, Trouble)
   case tooSmall
 
   // Menus and prompts.

@@ -23,4 +23,12 @@ public struct Words: Sendable {
     case .russian: sentence.russian(self)
     }
   }
+
+  /// What is the matter, without a capital and a full stop.
+  public func string(_ trouble: Trouble) -> String {
+    switch language {
+    case .english: trouble.english
+    case .russian: trouble.russian
+    }
+  }
 }

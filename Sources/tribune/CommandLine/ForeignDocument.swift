@@ -1,4 +1,5 @@
 import Exchange
+import Reading
 
 /// A document that is read without coming into the library.
 struct ForeignDocument {
@@ -16,7 +17,7 @@ struct ForeignDocument {
       switch try Address(name) {
       case .standardInput: try worker.read(facts, from: 0, take: take)
       case .web(let url): try worker.fetch(url, format: facts.format, take: take)
-      case .folder: throw IntakeFailure(name, .notReadable, "this is a folder")
+      case .folder: throw IntakeFailure(name, .notReadable, .isFolder)
       case .file(let path):
         try OpenFile.reading(path, named: name) { file in
           var facts = facts

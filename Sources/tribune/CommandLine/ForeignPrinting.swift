@@ -32,7 +32,7 @@ struct ForeignPrinting {
       }
       try PrintedArticle(article: article, polls: standings).print(to: &output, text)
     }
-    if count == 0 { throw IntakeFailure(document, .notReadable, "there is no article in it") }
+    if count == 0 { throw IntakeFailure(document, .notReadable, .noArticle) }
   }
 
   /// For programs: the articles as `parse` gives them.

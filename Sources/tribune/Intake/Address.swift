@@ -1,5 +1,6 @@
 import Foundation
 import FoundationEssentials
+import Reading
 
 /// What a person named to read from.
 enum Address: Equatable, Sendable {
@@ -22,12 +23,12 @@ enum Address: Equatable, Sendable {
       return
     }
     if let scheme = text.range(of: "://"), text[..<scheme.lowerBound].allSatisfy(\.isLetter) {
-      throw IntakeFailure(text, .notReadable, "only http and https addresses are fetched")
+      throw IntakeFailure(text, .notReadable, .onlyWebAddresses)
     }
     let path = Self.absolute(text)
     var isFolder: Bool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw IntakeFailure(text, .notThere, "there is no such file")
+      throw IntakeFailure(text, .notThere, .noSuchFile)
     }
     self = isFolder ? .folder(path) : .file(path)
   }

@@ -2,6 +2,7 @@ import Articles
 import Exchange
 import FoundationEssentials
 import Polls
+import Reading
 import Storage
 
 /// Brings files, folders and addresses into a library, by way of the worker.
@@ -88,7 +89,7 @@ extension Intake {
     }
     if outcome.total == 0, let first = outcome.failures.first { throw first }
     if outcome.total == 0 {
-      throw IntakeFailure(folder, .notReadable, "there is no document in this folder")
+      throw IntakeFailure(folder, .notReadable, .noDocumentInFolder)
     }
     return outcome
   }

@@ -1,4 +1,6 @@
 import Exchange
+import Glibc
+import Reading
 
 /// A document that could not be brought in, and the reason in a line.
 struct IntakeFailure: Error, Equatable, Sendable {
@@ -14,36 +16,42 @@ struct IntakeFailure: Error, Equatable, Sendable {
   /// The path or the address, as the person wrote it.
   var name: String
   var kind: Kind
-  var fact: String
+  var trouble: Trouble
 
-  init(_ name: String, _ kind: Kind, _ fact: String) {
+  init(_ name: String, _ kind: Kind, _ trouble: Trouble) {
     self.name = name
     self.kind = kind
-    self.fact = fact
+    self.trouble = trouble
   }
 
   init(_ name: String, _ failure: Failure) {
     switch failure {
-    case .notReadable(let what): self.init(name, .notReadable, "not readable: \(what)")
-    case .tooComplex: self.init(name, .tooComplex, "too complex to show")
-    case .unreachable(let why): self.init(name, .unreachable, why)
-    case .refused(let status):
-      self.init(name, .unreachable, "the server answered with status \(status)")
-    case .badAddress(let why): self.init(name, .notReadable, why)
+    case .notReadable(let what): self.init(name, .notReadable, .notReadable(what))
+    case .tooComplex: self.init(name, .tooComplex, .tooComplex)
+    case .unreachable(let why): self.init(name, .unreachable, .told(why))
+    case .refused(let status): self.init(name, .unreachable, .refused(status: status))
+    case .badAddress(let why): self.init(name, .notReadable, .told(why))
     }
   }
 
   init(_ name: String, _ error: WorkerError) {
-    let fact =
+    self.init(name, .internalTrouble, Trouble(error))
+  }
+
+  /// The reason in the words of the command line.
+  var fact: String { Words(.english).string(trouble) }
+}
+
+extension Trouble {
+  fileprivate init(_ error: WorkerError) {
+    self =
       switch error {
-      case .notFound(let places):
-        "tribune-worker is missing; it was looked for at \(places.joined(separator: ", "))"
-      case .notStarted(let number): "tribune-worker could not be started (error \(number))"
-      case .died(let status): "tribune-worker ended by itself (status \(status))"
-      case .stopped: "stopped"
-      case .busy: "another document is being read"
-      case .unreadableInput(let number): "it cannot be read (error \(number))"
+      case .notFound(let places): .workerMissing(places: places)
+      case .notStarted(let number): .workerNotStarted(Int(number))
+      case .died(let status): .workerEnded(status: status)
+      case .stopped: .stopped
+      case .busy: .busyReading
+      case .unreadableInput(let number): .told(String(cString: strerror(number)))
       }
-    self.init(name, .internalTrouble, fact)
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Reading
 
 /// A file that is open for reading.
 struct OpenFile {
@@ -18,7 +19,7 @@ struct OpenFile {
     guard descriptor >= 0 else {
       let number = errno
       let kind: IntakeFailure.Kind = number == ENOENT ? .notThere : .notReadable
-      throw IntakeFailure(name, kind, String(cString: strerror(number)))
+      throw IntakeFailure(name, kind, .told(String(cString: strerror(number))))
     }
     defer { close(descriptor) }
     var facts = stat()

@@ -1,6 +1,7 @@
 import Articles
 import Exchange
 import FoundationEssentials
+import Reading
 import Storage
 
 extension Intake {
@@ -48,7 +49,7 @@ extension Intake {
 
     mutating func finish() throws -> IntakeOutcome {
       try store()
-      if outcome.total == 0 { throw IntakeFailure(name, .notReadable, "there is no article in it") }
+      if outcome.total == 0 { throw IntakeFailure(name, .notReadable, .noArticle) }
       return outcome
     }
 

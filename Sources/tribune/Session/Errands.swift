@@ -66,7 +66,7 @@ extension Errands {
       let outcome = try intake.add(name, now: now)
       post(.libraryChanged)
       if let failure = outcome.failures.first {
-        post(.failed(.failedTo(.read(failure.name), why: failure.fact)))
+        post(.failed(.failedTo(.read(failure.name), failure.trouble)))
       } else {
         post(.said(.added(outcome.added, updated: outcome.updated)))
       }
@@ -120,7 +120,7 @@ extension Errands {
     } catch let error as CocoaError where error.code == .fileWriteFileExists {
       post(.failed(.fileExists(path)))
     } catch {
-      post(.failed(.failedTo(.save(path), why: Self.fact(error))))
+      post(.failed(.failedTo(.save(path), .told(Self.fact(error)))))
     }
   }
 
@@ -140,17 +140,17 @@ extension Errands {
       try program.run(input: Array(Rendering.text.text(of: open.article).utf8))
       post(.said(.sentToPrinter))
     } catch {
-      post(.failed(.failedTo(.print, why: "lp: \(error.fact)")))
+      post(.failed(.failedTo(.print, .told("lp: \(error.fact)"))))
     }
   }
 
   static func sentence(_ error: any Error, reading name: String) -> Sentence {
     switch error {
     case let error as LibraryError: Sentence(error)
-    case let failure as IntakeFailure: .failedTo(.read(failure.name), why: failure.fact)
+    case let failure as IntakeFailure: .failedTo(.read(failure.name), failure.trouble)
     case let error as WorkerError:
-      .failedTo(.read(name), why: IntakeFailure(name, error).fact)
-    default: .failedTo(.read(name), why: fact(error))
+      .failedTo(.read(name), IntakeFailure(name, error).trouble)
+    default: .failedTo(.read(name), .told(fact(error)))
     }
   }
 

@@ -145,7 +145,7 @@ extension ScreenSession {
       take(.themed(theme), now: now)
       if let file = setting.themeFile { desk.remember(theme: name, in: file) }
     } catch {
-      take(.failed(.failedTo(.read("\(name).yaml"), why: "\(error)")), now: now)
+      take(.failed(.failedTo(.read("\(name).yaml"), .told(ThemeShelf.fact(error)))), now: now)
     }
   }
 
@@ -185,7 +185,7 @@ extension ScreenSession {
       }
       take(.said(done), now: now)
     } catch {
-      take(.failed(.failedTo(task, why: "\(program.name): \(error.fact)")), now: now)
+      take(.failed(.failedTo(task, .told("\(program.name): \(error.fact)"))), now: now)
     }
   }
 }

@@ -29,10 +29,10 @@ struct ScreenStart {
       library = try ExitError.from { () throws(LibraryError) in try Library.open(folders.library) }
     }
     defer { passing?.remove() }
-    var greeting = library.problem.map { Sentence.failedTo(.useLibrary, why: $0.fact) }
+    var greeting = library.problem.map { Sentence.failedTo(.useLibrary, $0.trouble) }
     if let problem = problems.first {
       let line = problem.line.map { ":\($0)" } ?? ""
-      greeting = .failedTo(.read("config.yaml\(line)"), why: problem.fact)
+      greeting = .failedTo(.read("config.yaml\(line)"), .told(problem.fact))
     }
     var session: ScreenSession
     do {

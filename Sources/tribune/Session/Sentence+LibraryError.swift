@@ -8,31 +8,32 @@ extension Sentence {
       switch error {
       case .ballot(let problem): .ballotRefused(problem)
       case .readOnly: .isReadOnly
-      default: .failedTo(.store, why: error.fact)
+      default: .failedTo(.store, error.trouble)
       }
   }
 }
 
 extension LibraryError {
-  /// What is the matter, and what to do about it, in a line.
-  var fact: String {
+  /// What is the matter, and what to do about it.
+  var trouble: Trouble {
     switch self {
-    case .newer:
-      "the library was written by a newer Tribune; it was left untouched, use that version"
-    case .olderAndReadOnly(let path):
-      "\(path): the library is of an older version and cannot be written to bring it up to date"
-    case .notALibrary(let path): "\(path): this is another program's database"
-    case .cannotOpen(let path, let why): "\(path): \(why)"
-    case .damaged(let what): "the library is damaged (\(what)); “tribune doctor” tells more"
-    case .readOnly(let path): "\(path): the library is read-only"
-    case .full: "no room is left on the disk"
-    case .busy: "another program keeps the library locked; try again"
-    case .notFound: "there is no such thing in the library"
-    case .ambiguous(let count): "this is the beginning of \(count) names; type more of it"
-    case .tooManyLanguages(let most): "an article holds no more than \(most) languages"
-    case .ballot(let problem): Words(.english).string(.ballotRefused(problem))
-    case .poll(let problem): problem.fact
-    case .failed(let what): what
+    case .newer: .newerLibrary
+    case .olderAndReadOnly(let path): .olderLibrary(path: path)
+    case .notALibrary(let path): .otherDatabase(path: path)
+    case .cannotOpen(let path, let why): .told("\(path): \(why)")
+    case .damaged(let what): .damagedLibrary(what)
+    case .readOnly(let path): .readOnlyLibrary(path: path)
+    case .full: .noRoom
+    case .busy: .locked
+    case .notFound: .notInLibrary
+    case .ambiguous(let count): .severalBegin(count)
+    case .tooManyLanguages(let most): .tooManyLanguages(most: most)
+    case .ballot(let problem): .told(problem.fact)
+    case .poll(let problem): .told(problem.fact)
+    case .failed(let what): .told(what)
     }
   }
+
+  /// The same in the words of the command line.
+  var fact: String { Words(.english).string(trouble) }
 }

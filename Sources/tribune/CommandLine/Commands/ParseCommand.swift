@@ -34,7 +34,7 @@ struct ParseCommand: PrintingCommand {
       guard !found.isEmpty else { throw failure }
       StandardError.print(ExitError(failure).line)
     }
-    if found.isEmpty { throw IntakeFailure(file, .notReadable, "nothing in it is readable") }
+    if found.isEmpty { throw IntakeFailure(file, .notReadable, .noArticle) }
     if json.isWanted { return try output.print(found.json) }
     for line in found.lines { try output.print(line) }
   }

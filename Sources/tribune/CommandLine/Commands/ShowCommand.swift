@@ -79,7 +79,7 @@ extension ShowCommand {
     guard json.isWanted else { return try printing.print(to: &output) }
     let articles = try printing.articles()
     guard let first = articles.first else {
-      throw IntakeFailure(id, .notReadable, "there is no article in it")
+      throw IntakeFailure(id, .notReadable, .noArticle)
     }
     try output.print(articles.count == 1 ? first : .object([("articles", .array(articles))]))
   }

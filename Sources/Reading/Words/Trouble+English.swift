@@ -1,0 +1,34 @@
+extension Trouble {
+  var english: String {
+    switch self {
+    case .noSuchFile: "there is no such file"
+    case .notReadable(let what): "not readable: \(what)"
+    case .noArticle: "there is no article in it"
+    case .noDocumentInFolder: "there is no document in this folder"
+    case .isFolder: "this is a folder"
+    case .tooComplex: "too complex to show"
+    case .onlyWebAddresses: "only http and https addresses are fetched"
+    case .refused(let status): "the server answered with status \(status)"
+    case .workerMissing(let places):
+      "tribune-worker is missing; it was looked for at \(places.joined(separator: ", "))"
+    case .workerNotStarted(let number): "tribune-worker could not be started (error \(number))"
+    case .workerEnded(let status): "tribune-worker ended by itself (status \(status))"
+    case .stopped: "stopped"
+    case .busyReading: "another document is being read"
+    case .newerLibrary:
+      "the library was written by a newer Tribune; it was left untouched, use that version"
+    case .olderLibrary(let path):
+      "\(path): the library is of an older version and cannot be written to bring it up to date"
+    case .otherDatabase(let path): "\(path): this is another program's database"
+    case .damagedLibrary(let what):
+      "the library is damaged (\(what)); “tribune doctor” tells more"
+    case .readOnlyLibrary(let path): "\(path): the library is read-only"
+    case .noRoom: "no room is left on the disk"
+    case .locked: "another program keeps the library locked; try again"
+    case .notInLibrary: "there is no such thing in the library"
+    case .severalBegin(let count): "this is the beginning of \(count) names; type more of it"
+    case .tooManyLanguages(let most): "an article holds no more than \(most) languages"
+    case .told(let words): words
+    }
+  }
+}

@@ -1,0 +1,34 @@
+extension Trouble {
+  var russian: String {
+    switch self {
+    case .noSuchFile: "такого файла нет"
+    case .notReadable(let what): "это нельзя прочесть: \(what)"
+    case .noArticle: "в нём нет статьи"
+    case .noDocumentInFolder: "в этой папке нет документов"
+    case .isFolder: "это папка"
+    case .tooComplex: "слишком сложно, чтобы показать"
+    case .onlyWebAddresses: "загружаются только адреса http и https"
+    case .refused(let status): "сервер ответил кодом \(status)"
+    case .workerMissing(let places):
+      "нет программы tribune-worker; её искали здесь: \(places.joined(separator: ", "))"
+    case .workerNotStarted(let number): "tribune-worker не запустился (ошибка \(number))"
+    case .workerEnded(let status): "tribune-worker завершился сам (код \(status))"
+    case .stopped: "остановлено"
+    case .busyReading: "читается другой документ"
+    case .newerLibrary:
+      "библиотеку записала более новая версия Tribune; она не тронута, откройте её той версией"
+    case .olderLibrary(let path):
+      "\(path): библиотека старой версии, а обновить её нельзя: она только для чтения"
+    case .otherDatabase(let path): "\(path): это база данных другой программы"
+    case .damagedLibrary(let what):
+      "библиотека повреждена (\(what)); подробнее: tribune doctor"
+    case .readOnlyLibrary(let path): "\(path): библиотека только для чтения"
+    case .noRoom: "на диске нет места"
+    case .locked: "библиотеку держит другая программа; попробуйте ещё раз"
+    case .notInLibrary: "в библиотеке такого нет"
+    case .severalBegin(let count): "так начинаются \(count) имён; введите больше"
+    case .tooManyLanguages(let most): "у статьи может быть не больше \(most) языков"
+    case .told(let words): words
+    }
+  }
+}
