@@ -27,7 +27,7 @@ extension ListDrawing {
     _ area: Area,
     in frame: inout Frame
   ) {
-    let hasFocus = state.focus == .list && state.overlay == nil
+    let hasFocus = hasFocus(state)
     let ground: Scope? = isSelected ? (hasFocus ? .selection : .selectionAway) : nil
     if let ground { frame.fill(area, style: state.theme[ground]) }
     if isSelected, hasFocus { frame.cursor = Position(x: area.x, y: area.y) }
@@ -48,6 +48,15 @@ extension ListDrawing {
     }
   }
 
+  private static func hasFocus(_ state: ScreenState) -> Bool {
+    state.focus == .list && state.overlay == nil
+  }
+
+  /// The scope of facts, which on the selected row of the focused pane stand on another ground.
+  private static func muted(isSelected: Bool, _ state: ScreenState) -> Scope {
+    isSelected && hasFocus(state) ? .selectionMuted : .muted
+  }
+
   /// Title above, facts below it.
   private static func lines(
     _ summary: ArticleSummary,
@@ -55,7 +64,7 @@ extension ListDrawing {
     width: Int,
     isSelected: Bool
   ) -> [Row] {
-    let muted: Scope = isSelected ? .selectionMuted : .muted
+    let muted = muted(isSelected: isSelected, state)
     let room = width - 3
     let right = facts(summary, muted: muted, poll: "▤ " + state.words(.pollMark))
     let age = state.words.age(summary.published, now: state.now)
@@ -76,7 +85,7 @@ extension ListDrawing {
     width: Int,
     isSelected: Bool
   ) -> Row {
-    let muted: Scope = isSelected ? .selectionMuted : .muted
+    let muted = muted(isSelected: isSelected, state)
     let age = SafeText(state.words.age(summary.published, now: state.now))
     let marks = marks(summary, isSelected: isSelected, isShort: true)
     let room = width - Row(marks).width
