@@ -174,5 +174,13 @@ let package = Package(
       path: "Tests/Voter",
       swiftSettings: safe
     ),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [
+        "Articles", "Polls", "Screen", "Storage", "Typesetting", "Themes", "Terminal", "Reading",
+      ],
+      path: "Tests/Benchmarks",
+      swiftSettings: safe
+    ),
   ]
 )

@@ -1,0 +1,32 @@
+import Glibc
+
+/// Measures how fast Tribune is, and prints a line for each figure with its bar beside it.
+///
+/// It judges nothing and always ends well where it could measure: the bars are for the eyes of
+/// whoever reads the lines, on a machine that they know. A release build gives the figures that
+/// count. Started as `Benchmarks frames` it is its own child, which draws on a pseudo-terminal.
+@main
+enum Measuring {
+  static func main() {
+    do {
+      try run()
+    } catch {
+      print("Benchmarks: \(error)")
+      exit(EX_SOFTWARE)
+    }
+  }
+
+  private static func run() throws {
+    if CommandLine.arguments.dropFirst().first == Frames.argument {
+      try Frames.draw()
+      return
+    }
+    Setting.measure()
+    try Frames.measure()
+    Counting.measure()
+    let home = try Home(articles: 1000)
+    try Voting.measure(in: home)
+    try Starting.measure(in: home)
+    try Keys.measure(in: home)
+  }
+}
