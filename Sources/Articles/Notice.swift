@@ -1,6 +1,6 @@
 /// What is wrong with a part of a document, and where.
 public struct Notice: Equatable, Sendable {
-  /// What was found in a `poll` block of a Markdown file.
+  /// What was found in a `poll` block or the front matter of a Markdown file.
   public enum Fact: Equatable, Sendable {
     case notReadable(String)
     case unknownField(String)
@@ -14,6 +14,8 @@ public struct Notice: Equatable, Sendable {
     case notADate(field: String, value: String)
     case closesBeforeItOpens
     case tooLong(field: String, limit: Int)
+    /// The front matter, and not a poll, is what cannot be read.
+    case frontMatterNotReadable(String)
   }
 
   /// The line of the document, counted from 1.

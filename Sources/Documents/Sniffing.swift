@@ -34,10 +34,11 @@ public enum Sniffing {
     switch ending {
     case ".html", ".htm", ".xhtml", ".shtml": return .page
     case ".rss", ".atom", ".opml", ".rdf", ".json": return .feed
+    case ".xml": return isPage(start) ? .page : .feed
     case ".txt", ".text", ".log": return .text
     default:
       if isPage(start) { return .page }
-      if isObject(start) { return .feed }
+      if isObject(start) || start.starts(with: "<?xml".utf8) { return .feed }
       return looksLikeMarkdown(start) ? .markdown : .text
     }
   }
@@ -52,10 +53,10 @@ public enum Sniffing {
       (Array("OggS".utf8), "a recording"), (Array("ID3".utf8) + [3], "a recording"),
     ]
     for (signature, kind) in signatures where head.starts(with: signature) { return kind }
-    // UTF-16 has zero bytes and a mark; other text has none.
+    // UTF-16 has zero bytes and a mark; other text has none, and next to no controls.
     if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) { return nil }
-    let zeros = head.prefix(4096).count { $0 == 0 }
-    return zeros * 50 > min(head.count, 4096) ? "binary data" : nil
+    let controls = head.prefix(4096).count { $0 < 0x20 && !$0.isSpace && $0 != 0x1B }
+    return controls * 50 > min(head.count, 4096) ? "binary data" : nil
   }
 }
 
@@ -80,6 +81,10 @@ extension Sniffing {
         ends = "-->"
       } else if rest.starts(with: "<?".utf8) {
         ends = "?>"
+      } else if rest.starts(with: "<!doctype".utf8), !rest.starts(with: "<!doctype html".utf8) {
+        // An internal subset holds declarations, which end in ">" too.
+        let head = rest.prefix { $0 != UInt8(ascii: "[") && $0 != UInt8(ascii: ">") }
+        ends = rest.dropFirst(head.count).first == UInt8(ascii: "[") ? "]>" : ">"
       } else {
         return rest
       }

@@ -18,11 +18,12 @@ extension Poll {
     if question.count > Self.longestQuestion { return .questionTooLong }
     if options.count < Self.optionCounts.lowerBound { return .tooFewOptions(options.count) }
     if options.count > Self.optionCounts.upperBound { return .tooManyOptions(options.count) }
-    var seen: Set<Option> = []
+    // A ballot names options without regard to case, and so do people.
+    var seen: Set<String> = []
     for (number, option) in zip(1..., options) {
       if option.text.allSatisfy(\.isWhitespace) { return .emptyOption }
       if option.text.count > Self.longestOption { return .optionTooLong(number) }
-      if !seen.insert(option).inserted { return .optionTwice(option.text) }
+      if !seen.insert(option.text.lowercased()).inserted { return .optionTwice(option.text) }
     }
     if case .multiple(let least, let most) = kind,
       least < 1 || most < least || most > options.count

@@ -80,7 +80,7 @@ extension Library {
     language: String,
     _ place: Place
   ) throws(LibraryError) {
-    try connections.write { db in
+    try connections.writeSoon { db in
       try db.requireArticle(article)
       try db.run(
         """
@@ -109,7 +109,7 @@ extension Library {
     _ column: String,
     _ value: Bool
   ) throws(LibraryError) {
-    try connections.write { db in
+    try connections.writeSoon { db in
       for article in articles {
         try db.run(
           """

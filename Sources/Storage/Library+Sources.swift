@@ -29,6 +29,24 @@ extension Library {
     }
   }
 
+  /// How many ratings and ballots were given to a source's articles, by all readers.
+  public func said(to source: SourceID) throws(LibraryError) -> (ratings: Int, ballots: Int) {
+    try connections.read { db in
+      let ratings = try db.number(
+        "SELECT count(*) FROM articles JOIN ratings ON article = articles.id WHERE source = ?",
+        [source.rawValue]
+      )
+      let ballots = try db.number(
+        """
+        SELECT count(*) FROM articles JOIN polls ON polls.article = articles.id
+          JOIN ballots ON ballots.poll = polls.id WHERE source = ?
+        """,
+        [source.rawValue]
+      )
+      return (ratings, ballots)
+    }
+  }
+
   /// Whether nothing was ever added here; a library that was emptied is not new.
   public var isNew: Bool {
     get throws(LibraryError) {

@@ -56,7 +56,11 @@ struct Palette: Equatable {
       return number < 8 ? 0x01_01_01 : number
     case .cube: return Self.cubeNumber(of: wanted)
     case .named(let count):
-      return Self.named.prefix(count).indices.min {
+      // A greyish shade is grey before it is a hue: facts must not shout like the accent.
+      let candidates = Self.named.prefix(count).indices.filter {
+        !wanted.isGreyish || Self.named[$0].isGreyish
+      }
+      return candidates.min {
         Self.named[$0].distance(to: wanted) < Self.named[$1].distance(to: wanted)
       } ?? -1
     }

@@ -4,6 +4,9 @@ struct Shade: Equatable {
   var green: Int
   var blue: Int
 
+  /// Whether no hue stands out in it.
+  var isGreyish: Bool { max(red, green, blue) - min(red, green, blue) < 48 }
+
   /// How different two colours look, on no scale of its own.
   ///
   /// The weights are those of the "low-cost approximation" at compuphase.com/cmetric.htm.

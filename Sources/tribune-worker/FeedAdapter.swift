@@ -29,7 +29,7 @@ extension FeedAdapter {
 
   private func article(_ source: FeedArticle) -> Article {
     let text = source.content ?? source.summary
-    return Article(
+    var article = Article(
       guid: source.id,
       title: source.title.map(plain) ?? "",
       url: source.link,
@@ -43,6 +43,9 @@ extension FeedAdapter {
       summary: source.content == nil ? nil : source.summary.map(plain),
       enclosures: source.enclosures
     )
+    // An item without a title is one that nobody could tell from the next.
+    if article.title.isEmpty { article.complete(words: article.body.plainText) }
+    return article
   }
 
   private func plain(_ text: FeedText) -> String {

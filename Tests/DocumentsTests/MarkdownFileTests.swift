@@ -69,7 +69,9 @@ struct MarkdownFileTests {
     let article = try read("---\ntitle: [a\ndate: b\n---\n# Heading\n\ntext\n").article
     #expect(article.title == "Heading")
     #expect(article.body.blocks.first == .code("title: [a\ndate: b", language: "yaml"))
-    guard case .notice(let notice) = article.body.blocks[1], case .notReadable = notice.fact else {
+    guard case .notice(let notice) = article.body.blocks[1],
+      case .frontMatterNotReadable = notice.fact
+    else {
       Issue.record("no notice: \(article.body.blocks)")
       return
     }
@@ -85,7 +87,7 @@ struct MarkdownFileTests {
   func `front matter that exists to be slow is refused`(yaml: String) throws {
     let blocks = try read("---\n\(yaml)\n---\ntext").article.body.blocks
     #expect(blocks.count == 3)
-    guard case .notice(let notice) = blocks[1], case .notReadable = notice.fact else {
+    guard case .notice(let notice) = blocks[1], case .frontMatterNotReadable = notice.fact else {
       Issue.record("no notice")
       return
     }

@@ -33,6 +33,21 @@ struct SniffingTests {
     #expect(Sniffing.kind(of: Array(head.utf8), name: name, contentType: type) == kind)
   }
 
+  @Test func `bytes without sense are no text`() {
+    var generator = SystemRandomNumberGenerator()
+    let bytes = (0..<4096).map { _ in UInt8.random(in: 0...255, using: &generator) }
+    #expect(Sniffing.kind(of: [0x20] + bytes, name: "random.html", contentType: nil) == nil)
+  }
+
+  @Test(arguments: [
+    "<?xml version='1.0'?><!DOCTYPE rss [<!ENTITY a 'b'>]><rss><channel/></rss>",
+    "<?xml version='1.0'?><!DOCTYPE rss SYSTEM 'http://127.0.0.1/x.dtd'><rss/>",
+    "<?xml version='1.0'?><unheard/>",
+  ])
+  func `XML is never taken for text`(head: String) {
+    #expect(Sniffing.kind(of: Array(head.utf8), name: nil, contentType: nil) == .feed)
+  }
+
   @Test func `pictures and archives are no documents`() {
     #expect(
       Sniffing.kind(of: [0x89, 0x50, 0x4E, 0x47, 0x0D], name: "a.txt", contentType: nil) == nil

@@ -143,7 +143,7 @@ import Typesetting
     scene.open(OpenArticle(id: ArticleID(rawValue: 9), article: Article()))
     #expect(scene.text.contains("(no title)"))
     #expect(scene.text.contains("☆☆☆☆☆ (no votes)"))
-    #expect(scene.text.contains("This article has no text here."))
+    #expect(scene.text.contains("This article has no text and no address."))
     #expect(scene.text.contains("100%"))
   }
 

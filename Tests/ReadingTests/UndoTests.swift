@@ -29,7 +29,7 @@ import Testing
     scene.forgetEffects()
     scene.type("u")
     scene.take(.kept([first], isKept: false))
-    #expect(scene.state.message?.sentence == .undone)
+    #expect(scene.state.message?.sentence == .undone("Night trains return to the northern line"))
     scene.type("u")
     scene.take(.marked([first], isUnread: true))
     scene.type("u")

@@ -38,6 +38,9 @@ extension Notice: Packable {
       packer.pack(11)
       packer.pack(field)
       packer.pack(limit)
+    case .frontMatterNotReadable(let why):
+      packer.pack(12)
+      packer.pack(why)
     }
   }
 
@@ -57,6 +60,7 @@ extension Notice: Packable {
       case 9: .notADate(field: try unpacker.string(), value: try unpacker.string())
       case 10: .closesBeforeItOpens
       case 11: .tooLong(field: try unpacker.string(), limit: try unpacker.int())
+      case 12: .frontMatterNotReadable(try unpacker.string())
       default: throw .malformed
       }
     self.init(line: line, fact: fact)

@@ -1,11 +1,11 @@
-import Articles
+public import Articles
 
 extension Article {
   /// The longest title that is made of a text's beginning, in characters.
   static let longestMadeTitle = 80
 
   /// Finds out from the text what the document does not say: its language, and a title to show.
-  mutating func complete(words: String) {
+  public mutating func complete(words: String) {
     if language == nil { language = LanguageGuess.language(of: words) }
     if title.isEmpty {
       let beginning = String(decoding: words.utf8.prefix(2000), as: UTF8.self).folded

@@ -29,7 +29,7 @@ public enum MarkdownFile {
         let line = FrontMatter.firstLine + error.line - 1
         let code = front.text.hasSuffix("\n") ? String(front.text.dropLast()) : front.text
         notes.append(.code(code, language: "yaml"))
-        notes.append(.notice(Notice(line: line, fact: .notReadable(error.what))))
+        notes.append(.notice(Notice(line: line, fact: .frontMatterNotReadable(error.what))))
       }
     }
     let address = PageAddress(article.url) ?? PageAddress(url)

@@ -27,7 +27,9 @@ extension ScreenState {
     let undo = made(.mark(ids, isUnread: isUnread))
     list.update(ids) { $0.isUnread = isUnread }
     if let id = reader?.article.id, ids.contains(id) { reader?.article.isUnread = isUnread }
-    if let undo { say(undo.isReversal ? .undone : isUnread ? .markedUnread : .markedRead) }
+    if let undo {
+      say(undo.isReversal ? .undone(undo.title) : isUnread ? .markedUnread : .markedRead)
+    }
     return [.count(list.filter)]
   }
 
@@ -35,12 +37,16 @@ extension ScreenState {
     let undo = made(.keep(ids, isKept: isKept))
     list.update(ids) { $0.isKept = isKept }
     if let id = reader?.article.id, ids.contains(id) { reader?.article.isKept = isKept }
-    if let undo { say(undo.isReversal ? .undone : isKept ? .nowKept : .noLongerKept) }
+    if let undo { say(undo.isReversal ? .undone(undo.title) : isKept ? .nowKept : .noLongerKept) }
     return list.filter.status == .kept ? [.count(list.filter)] : []
   }
 
   mutating func rated(_ id: ArticleID, own: Rating?, local: RatingSummary) {
-    _ = made(.rate(id, own))
+    if let undo = made(.rate(id, own)) {
+      say(
+        undo.isReversal ? .undone(undo.title) : own.map { .ratedAs($0.stars) } ?? .ratingWithdrawn
+      )
+    }
     list.update([id]) { $0.ownRating = own }
     guard reader?.article.id == id else { return }
     reader?.article.ownRating = own
@@ -49,7 +55,9 @@ extension ScreenState {
   }
 
   mutating func voted(_ standing: PollStanding) {
-    _ = made(.vote(standing.id, standing.own))
+    if let undo = made(.vote(standing.id, standing.own)) {
+      say(undo.isReversal ? .undone(undo.title) : said(of: standing, before: undo.reversal))
+    }
     guard let index = reader?.article.polls.firstIndex(where: { $0.id == standing.id }) else {
       return
     }
@@ -105,5 +113,12 @@ extension ScreenState {
       effects.append(.refresh(article.id, language: article.article.language))
     }
     return effects
+  }
+}
+
+extension ScreenState {
+  private func said(of standing: PollStanding, before reversal: Effect) -> Sentence {
+    guard standing.own != nil else { return .ballotWithdrawn }
+    return reversal == .vote(standing.id, nil) ? .ballotCast : .ballotChanged
   }
 }

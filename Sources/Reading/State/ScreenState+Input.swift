@@ -50,6 +50,13 @@ extension ScreenState {
     case .prompt(let prompt): return take(key, prompt)
     case nil: break
     }
+    // The digit of "o3" must not rate where `o` alone had its answer.
+    let namesLink = expectsLink
+    expectsLink = false
+    if namesLink, case .character(let character) = key, let number = character.wholeNumberValue {
+      fail(.noSuchLink(number))
+      return []
+    }
     guard let invocation = keymap.invocation(for: key, in: focus) else { return [] }
     return invoke(invocation)
   }

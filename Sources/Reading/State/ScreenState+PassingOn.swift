@@ -60,6 +60,7 @@ extension ScreenState {
       overlay = .prompt(Prompt(.link))
       return []
     }
+    expectsLink = true
     return browseArticle()
   }
 

@@ -138,8 +138,9 @@ extension ScreenState {
   }
 
   mutating func toggleResults() -> [Effect] {
+    let showedResults = pollFace == .results
     poll.leave()
-    poll.showsResults.toggle()
+    if (pollFace == .results) == showedResults { poll.showsResults.toggle() }
     poll.top = 0
     return []
   }

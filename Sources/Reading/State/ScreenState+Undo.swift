@@ -7,16 +7,23 @@ import Polls
 extension ScreenState {
   /// Asks the store for a change that can be taken back once it is made.
   mutating func change(_ change: Effect, reversal: Effect) -> [Effect] {
-    asked.append(Undo(change: change, reversal: reversal))
+    asked.append(Undo(change: change, reversal: reversal, title: targetTitle))
     return [change]
   }
 
   mutating func undo() -> [Effect] {
+    // A question that waits for Enter is what one takes back first.
+    if poll.stage == .confirming || poll.stage == .withdrawing {
+      poll.leave()
+      return []
+    }
     guard let last = undos.popLast() else {
       say(.nothingToUndo)
       return []
     }
-    asked.append(Undo(change: last.reversal, reversal: last.change, isReversal: true))
+    asked.append(
+      Undo(change: last.reversal, reversal: last.change, title: last.title, isReversal: true)
+    )
     return [last.reversal]
   }
 
@@ -37,6 +44,11 @@ extension ScreenState {
 }
 
 extension ScreenState {
+  /// The title of the article that a command is about; empty where it has none.
+  private var targetTitle: String {
+    (focus == .list ? list.selection?.title : reader?.article.article.title) ?? ""
+  }
+
   private static let mostUndos = 1000
 
   /// What leads back to what is shown now; nil where the thing is out of sight.

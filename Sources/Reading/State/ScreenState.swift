@@ -44,6 +44,8 @@ public struct ScreenState: Sendable {
   public internal(set) var overlay: Overlay?
   public internal(set) var message: Message?
   public internal(set) var work: Sentence?
+  /// Whether a digit names a link now: `o` came just before it, and has been answered already.
+  var expectsLink = false
   /// What can be taken back, the last made at the end.
   var undos: [Undo] = []
   /// Changes that the store has not answered yet, in the order in which they were asked for.
@@ -96,7 +98,8 @@ public struct ScreenState: Sendable {
       width: layout.reader?.width ?? size.width,
       measure: setting.measure,
       words: words,
-      now: now
+      now: now,
+      hasPollBeside: layout.poll != nil
     )
   }
 }

@@ -14,6 +14,8 @@ struct ReaderText: Sendable {
     var measure: Int
     var words: Words
     var now: Date
+    /// Whether the article's poll stands in a pane of its own beside the text.
+    var hasPollBeside = false
 
     /// The width of the text: the measure, or what the pane has room for.
     var textWidth: Int { max(8, min(measure, width - (width < 60 ? 2 : 6))) }
@@ -107,11 +109,15 @@ extension ReaderText {
     let article = open.article
     var rows: [Row] = []
     if article.lead.isEmpty, article.body.isEmpty {
-      rows += Wrapping.rows(setting.words(.emptyArticle), .muted, width: width)
+      rows += Wrapping.rows(
+        setting.words(.emptyArticle(hasAddress: article.url?.isEmpty == false)),
+        .muted,
+        width: width
+      )
     }
     rows.append(.blank)
     rows += RatingLine.rows(open, words: setting.words, width: width)
-    for (index, standing) in open.polls.enumerated() {
+    for (index, standing) in open.polls.enumerated() where !setting.hasPollBeside {
       let text = PollText(
         standing: standing,
         index: index,

@@ -1,21 +1,26 @@
 import Articles
 
 extension Notice {
-  var english: String { "Line \(line): this poll is not taken: \(fact.english)." }
+  var english: String {
+    switch fact {
+    case .frontMatterNotReadable(let why): "Line \(line): the front matter cannot be read (\(why))."
+    default: "Line \(line): this poll is not taken: \(fact.english)."
+    }
+  }
 }
 
 extension Notice.Fact {
   fileprivate var english: String {
     switch self {
-    case .notReadable(let why): "it cannot be read (\(why))"
+    case .notReadable(let why), .frontMatterNotReadable(let why): "it cannot be read (\(why))"
     case .unknownField(let name): "there is no field “\(name)”"
     case .noQuestion: "it has no question"
-    case .tooFewOptions(let count): "it has \(count) of the 2 options that are needed"
+    case .tooFewOptions(let count): "it needs at least 2 options and has \(count)"
     case .tooManyOptions(let count): "it has \(count) options, and 50 is the most"
     case .emptyOption: "an option is empty"
     case .optionTwice(let text): "the option “\(text)” stands twice"
     case .unknownKind(let kind): "“\(kind)” is no kind of poll; single and multiple are"
-    case .choicesOutOfRange: "the numbers of choices do not fit the options"
+    case .choicesOutOfRange: "least and most must lie between 1 and the number of options"
     case .notADate(let field, let value): "\(field): “\(value)” is no date"
     case .closesBeforeItOpens: "it closes before it opens"
     case .tooLong(let field, let limit): "\(field) is longer than \(limit) characters"

@@ -1,13 +1,19 @@
 import Articles
 
 extension Notice {
-  var russian: String { "Строка \(line): опрос не принят: \(fact.russian)." }
+  var russian: String {
+    switch fact {
+    case .frontMatterNotReadable(let why):
+      "Строка \(line): сведения о статье нельзя прочесть (\(why))."
+    default: "Строка \(line): опрос не принят: \(fact.russian)."
+    }
+  }
 }
 
 extension Notice.Fact {
   fileprivate var russian: String {
     switch self {
-    case .notReadable(let why): "его нельзя прочесть (\(why))"
+    case .notReadable(let why), .frontMatterNotReadable(let why): "его нельзя прочесть (\(why))"
     case .unknownField(let name): "нет поля «\(name)»"
     case .noQuestion: "в нём нет вопроса"
     case .tooFewOptions(let count): "вариантов \(count), а нужно хотя бы 2"

@@ -26,7 +26,7 @@ extension Sentence {
       "\(filter.english). Press f to choose another view, Esc to see all articles."
     case .untitled: "(no title)"
 
-    case .minutesToRead(let minutes): "\(minutes)\u{A0}min"
+    case .minutesToRead(let minutes): "\(minutes) min read"
     case .alsoIn(let names, let key): "also in \(names.joined(separator: ", ")) (\(key))"
     case .votes(let count): words.counted(count, "vote", "votes")
     case .noVotes: "no votes"
@@ -35,7 +35,8 @@ extension Sentence {
     case .notRated: "not rated"
     case .rateKeys: "(1–5)"
     case .withdrawKey: "(0 withdraws)"
-    case .emptyArticle: "This article has no text here. Press o to open it in the browser."
+    case .emptyArticle(true): "This article has no text here. Press o to open it in the browser."
+    case .emptyArticle(false): "This article has no text and no address."
     case .imageMark: "image"
     case .nothingOpen: "Press Enter to read the selected article."
     case .percent(let percent): "\(percent)%"
@@ -66,7 +67,7 @@ extension Sentence {
     case .ballotCanChange(let date, let now):
       "your ballot can be changed"
         + (date.map { " until \(words.shortDay($0, now: now))" } ?? "") + " (v)"
-    case .voteKey: "v votes"
+    case .voteKey: "v to vote"
     case .noPolls: "This article has no poll."
 
     case .hint(let hint): hint.english
@@ -80,7 +81,7 @@ extension Sentence {
     case .markedUnread: "Marked as unread."
     case .nowKept: "Kept."
     case .noLongerKept: "No longer kept."
-    case .undone: "Undone."
+    case .undone(let title): title.isEmpty ? "Undone." : "Undone: \(title)"
     case .nothingToUndo: "Nothing to undo."
     case .saved(let path): "Saved as \(path)"
     case .sentToPrinter: "Sent to the printer."
@@ -91,6 +92,10 @@ extension Sentence {
     case .added(let count, let updated):
       "\(words.counted(count, "article", "articles")) added"
         + (updated > 0 ? ", \(words.number(updated)) updated." : ".")
+    case .addedSome(let count, let failed, let name, let trouble):
+      "\(words.counted(count, "article", "articles")) added, "
+        + "\(words.counted(failed, "document", "documents")) not read. "
+        + "\(name): \(trouble.english)"
     case .reading(let name): "Reading \(name)…"
     case .readingSoFar(let name, let articles):
       "Reading \(name)… \(words.counted(articles, "article", "articles"))"
@@ -106,7 +111,7 @@ extension Sentence {
     case .fileExists(let path): "Not saved, because there is a file of that name: \(path)"
     case .noOtherLanguage: "This article is in one language only."
     case .noAddressForLanguage(let name):
-      "The page says that there is a text in \(name), but not where."
+      "The text in another language (\(name)) is named without an address."
     case .notFound(let text): "“\(text)” does not occur."
     case .nothingTyped: "Nothing typed."
     case .noSuchCommand(let name): "There is no command “\(name)”; ? lists them."
@@ -196,6 +201,7 @@ extension Sentence.Task {
     case .read(let name): "Cannot read \(name)"
     case .store: "Not stored"
     case .useLibrary: "Library"
+    case .configure(let line): "config.yaml" + (line.map { ", line \($0)" } ?? "")
     }
   }
 }

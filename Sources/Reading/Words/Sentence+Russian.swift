@@ -27,16 +27,17 @@ extension Sentence {
       "\(filter.russian) нет. Нажмите f, чтобы выбрать другой вид, или Esc, чтобы увидеть все статьи."
     case .untitled: "(без названия)"
 
-    case .minutesToRead(let minutes): "\(minutes)\u{A0}мин"
+    case .minutesToRead(let minutes): "\(minutes) мин чтения"
     case .alsoIn(let names, let key): "также: \(names.joined(separator: ", ")) (\(key))"
     case .votes(let count): words.counted(count, "голос", "голоса", "голосов")
     case .noVotes: "нет голосов"
     case .here: "здесь"
-    case .yours: "ваша:"
-    case .notRated: "нет оценки"
+    case .yours: "ваша оценка:"
+    case .notRated: "нет"
     case .rateKeys: "(1–5)"
     case .withdrawKey: "(0 — отозвать)"
-    case .emptyArticle: "Текста статьи здесь нет. Нажмите o, чтобы открыть её в браузере."
+    case .emptyArticle(true): "Текста статьи здесь нет. Нажмите o, чтобы открыть её в браузере."
+    case .emptyArticle(false): "У этой статьи нет ни текста, ни адреса."
     case .imageMark: "рисунок"
     case .nothingOpen: "Нажмите Enter, чтобы читать выбранную статью."
     case .percent(let percent): "\(percent)%"
@@ -84,7 +85,7 @@ extension Sentence {
     case .markedUnread: "Статья отмечена непрочитанной."
     case .nowKept: "Статья добавлена в избранное."
     case .noLongerKept: "Статья убрана из избранного."
-    case .undone: "Отменено."
+    case .undone(let title): title.isEmpty ? "Отменено." : "Отменено: \(title)"
     case .nothingToUndo: "Отменять нечего."
     case .saved(let path): "Сохранено: \(path)"
     case .sentToPrinter: "Отправлено на печать."
@@ -95,6 +96,10 @@ extension Sentence {
     case .added(let count, let updated):
       "Добавлено: \(words.counted(count, "статья", "статьи", "статей"))"
         + (updated > 0 ? ", обновлено: \(words.number(updated))." : ".")
+    case .addedSome(let count, let failed, let name, let trouble):
+      "Добавлено: \(words.counted(count, "статья", "статьи", "статей")), не прочитано: "
+        + "\(words.counted(failed, "документ", "документа", "документов")). "
+        + "\(name): \(trouble.russian)"
     case .reading(let name): "Читается \(name)…"
     case .readingSoFar(let name, let articles):
       "Читается \(name)… \(words.counted(articles, "статья", "статьи", "статей"))"
@@ -109,8 +114,7 @@ extension Sentence {
     case .noPrinter: "Печатать нечем: программа lp не установлена."
     case .fileExists(let path): "Не сохранено, потому что такой файл уже есть: \(path)"
     case .noOtherLanguage: "Эта статья есть только на одном языке."
-    case .noAddressForLanguage(let name):
-      "На странице сказано, что есть текст на языке \(name), но не сказано, где."
+    case .noAddressForLanguage(let name): "Текст на другом языке (\(name)) упомянут без адреса."
     case .notFound(let text): "«\(text)» не встречается."
     case .nothingTyped: "Ничего не введено."
     case .noSuchCommand(let name): "Нет команды «\(name)»; все команды: ?"
@@ -201,6 +205,7 @@ extension Sentence.Task {
     case .read(let name): "Не удалось прочесть \(name)"
     case .store: "Не записано"
     case .useLibrary: "Библиотека"
+    case .configure(let line): "config.yaml" + (line.map { ", строка \($0)" } ?? "")
     }
   }
 }

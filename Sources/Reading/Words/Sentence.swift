@@ -35,7 +35,7 @@ public enum Sentence: Equatable, Sendable {
   case notRated
   case rateKeys
   case withdrawKey
-  case emptyArticle
+  case emptyArticle(hasAddress: Bool)
   case imageMark
   case nothingOpen
   case percent(Int)
@@ -72,7 +72,8 @@ public enum Sentence: Equatable, Sendable {
   case markedUnread
   case nowKept
   case noLongerKept
-  case undone
+  /// The title of the article whose change was taken back.
+  case undone(String)
   case nothingToUndo
   case saved(String)
   case sentToPrinter
@@ -81,6 +82,7 @@ public enum Sentence: Equatable, Sendable {
   case themeIs(String)
   case addressIs(String)
   case added(Int, updated: Int)
+  case addedSome(Int, failed: Int, name: String, Trouble)
   case reading(String)
   case readingSoFar(String, articles: Int)
   case letterBegun
@@ -170,5 +172,6 @@ extension Sentence {
     case read(String)
     case store
     case useLibrary
+    case configure(line: Int?)
   }
 }

@@ -25,7 +25,7 @@ extension Trouble {
     case .readOnlyLibrary(let path): "\(path): the library is read-only"
     case .noRoom: "no room is left on the disk"
     case .locked: "another program keeps the library locked; try again"
-    case .notInLibrary: "there is no such thing in the library"
+    case .notInLibrary: "it is not in the library (any more)"
     case .severalBegin(let count): "this is the beginning of \(count) names; type more of it"
     case .tooManyLanguages(let most): "an article holds no more than \(most) languages"
     case .told(let words): words

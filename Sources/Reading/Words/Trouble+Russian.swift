@@ -25,7 +25,7 @@ extension Trouble {
     case .readOnlyLibrary(let path): "\(path): библиотека только для чтения"
     case .noRoom: "на диске нет места"
     case .locked: "библиотеку держит другая программа; попробуйте ещё раз"
-    case .notInLibrary: "в библиотеке такого нет"
+    case .notInLibrary: "в библиотеке этого (больше) нет"
     case .severalBegin(let count): "так начинаются \(count) имён; введите больше"
     case .tooManyLanguages(let most): "у статьи может быть не больше \(most) языков"
     case .told(let words): words

@@ -19,7 +19,8 @@ extension Words {
     let seconds = now.timeIntervalSince(date)
     let then = CivilDay(date, offset: offset(date))
     let today = CivilDay(now, offset: offset(now))
-    if 0..<60 ~= seconds { return string(.justNow) }
+    // Clocks differ by moments, and the one of the screen moves in steps.
+    if -300..<60 ~= seconds { return string(.justNow) }
     if 60..<3600 ~= seconds { return string(.minutesAgo(Int(seconds / 60))) }
     if seconds >= 3600, then.number == today.number || seconds < 6 * 3600 {
       return string(.hoursAgo(Int(seconds / 3600)))

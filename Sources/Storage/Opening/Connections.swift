@@ -40,6 +40,28 @@ final class Connections: Sendable {
     }
   }
 
+  /// Runs a transaction that outlives the process but perhaps not a power cut.
+  ///
+  /// It is for what nobody acknowledged, such as that an article was read: a key need not wait for
+  /// the disk then. What is written durably afterwards takes it along.
+  func writeSoon<Value>(_ body: (Database) throws -> Value) throws(LibraryError) -> Value {
+    do {
+      return try openedWriter().writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA synchronous = NORMAL")
+        defer { try? db.execute(sql: "PRAGMA synchronous = FULL") }
+        var value: Value?
+        try db.inTransaction {
+          value = try body(db)
+          return .commit
+        }
+        guard let value else { throw LibraryError.failed("the change was rolled back") }
+        return value
+      }
+    } catch {
+      throw LibraryError(error, path: path)
+    }
+  }
+
   /// Brings the schema up to date; to be called by one process at a time.
   func migrate() throws(LibraryError) {
     do {

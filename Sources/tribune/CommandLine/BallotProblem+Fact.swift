@@ -7,8 +7,8 @@ extension Ballot.Problem {
     case .pollIsClosed: "the poll is closed"
     case .pollIsNotOpenYet: "the poll is not open yet"
     case .noSuchOption(let number): "the poll has no option \(number)"
-    case .tooFewChoices(let least): "\(least) of the options must be chosen at least"
-    case .tooManyChoices(let most): "\(most) of the options can be chosen at most"
+    case .tooFewChoices(let least): "at least \(least) of the options must be chosen"
+    case .tooManyChoices(let most): "at most \(most) of the options can be chosen"
     }
   }
 }

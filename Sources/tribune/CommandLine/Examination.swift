@@ -31,10 +31,18 @@ extension Examination {
       let library = try Library.open(folders.library)
       let facts = try library.check()
       return facts.findings
-        + (library.problem.map { [Finding(of: "library", fact: $0.fact, isWrong: true)] } ?? [])
+        + (library.problem.map { [Finding(of: "library", fact: Self.remedy($0), isWrong: true)] }
+          ?? [])
     } catch {
-      return [Finding(of: "library", fact: error.fact, isWrong: true)]
+      return [Finding(of: "library", fact: Self.remedy(error), isWrong: true)]
     }
+  }
+
+  /// What is wrong with the library, and what can be done about it.
+  private static func remedy(_ error: LibraryError) -> String {
+    guard case .damaged(let what) = error else { return error.fact }
+    return "damaged: \(what); copy the file away, save what “tribune export --all” and "
+      + "“sqlite3 FILE .recover” still find in it, and put back a copy from before"
   }
 
   private var configuration: [Finding] {

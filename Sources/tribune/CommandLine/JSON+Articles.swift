@@ -70,7 +70,7 @@ extension JSON {
         ("publication", JSON(stored.article.publication?.name)),
         ("source", JSON(source)),
         ("added", JSON(stored.added)),
-        ("texts", JSON(stored.languages)),
+        ("texts", JSON(stored.languages.filter { !$0.isEmpty })),
         ("unread", .boolean(!stored.isRead)),
         ("kept", .boolean(stored.isKept)),
         ("rating", JSON(ratingOf: stored)),

@@ -80,9 +80,18 @@ extension Intake {
   private func add(folder: String, now: Date) throws -> IntakeOutcome {
     let source = Source(kind: .folder, address: folder, title: Address.name(of: folder))
     var outcome = IntakeOutcome()
-    for family in FolderListing.families(in: folder) {
+    let families = FolderListing.families(in: folder)
+    for (index, family) in families.enumerated() {
+      var part = self
+      let before = outcome.total
+      part.report = { progress in
+        var whole = progress
+        whole.articles += before
+        whole.fraction = Double(index) / Double(families.count)
+        report(whole)
+      }
       do {
-        outcome.add(try add(family, to: source, now: now))
+        outcome.add(try part.add(family, to: source, now: now))
       } catch let failure as IntakeFailure where failure.kind != .internalTrouble {
         outcome.failures.append(failure)
       }

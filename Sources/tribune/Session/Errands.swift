@@ -66,7 +66,17 @@ extension Errands {
       let outcome = try intake.add(name, now: now)
       post(.libraryChanged)
       if let failure = outcome.failures.first {
-        post(.failed(.failedTo(.read(failure.name), failure.trouble)))
+        let name = Address.name(of: failure.name)
+        post(
+          .failed(
+            .addedSome(
+              outcome.added + outcome.updated,
+              failed: outcome.failures.count,
+              name: name,
+              failure.trouble
+            )
+          )
+        )
       } else {
         post(.said(.added(outcome.added, updated: outcome.updated)))
       }

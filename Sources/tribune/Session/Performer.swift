@@ -14,7 +14,7 @@ struct Performer: Sendable {
     do {
       return try answer(effect, now: now)
     } catch {
-      return [.failed(Sentence(error))]
+      return [.failed(effect.isReading ? .failedTo(.useLibrary, error.trouble) : Sentence(error))]
     }
   }
 }
@@ -37,29 +37,15 @@ extension Performer {
     case .rate(let id, let rating):
       try library.rate(id, rating)
       let stored = try library.article(id, language: nil)
-      return [
-        .rated(id, own: stored.ownRating, local: stored.ratings),
-        .said(rating.map { .ratedAs($0.stars) } ?? .ratingWithdrawn),
-      ]
-    case .vote(let id, let ballot): return try vote(id, ballot, now: now)
+      return [.rated(id, own: stored.ownRating, local: stored.ratings)]
+    case .vote(let id, let ballot):
+      guard let ballot else { return [.voted(try library.withdraw(id, at: now))] }
+      return [.voted(try library.vote(id, ballot, at: now))]
     case .remember(let id, let language, let place):
       try library.setPlace(id, language: language ?? "", place)
       return []
     default: return []
     }
-  }
-
-  private func vote(
-    _ id: PollID,
-    _ ballot: Ballot?,
-    now: Date
-  ) throws(LibraryError) -> [Action] {
-    guard let ballot else {
-      return [.voted(try library.withdraw(id, at: now)), .said(.ballotWithdrawn)]
-    }
-    let hadVoted = try library.poll(id).standing.own != nil
-    let standing = try library.vote(id, ballot, at: now)
-    return [.voted(standing), .said(hadVoted ? .ballotChanged : .ballotCast)]
   }
 
   private func open(
@@ -70,7 +56,7 @@ extension Performer {
     return OpenArticle(
       id: id,
       article: stored.article,
-      storedLanguages: stored.languages,
+      storedLanguages: stored.languages.filter { !$0.isEmpty },
       isUnread: !stored.isRead,
       isKept: stored.isKept,
       ownRating: stored.ownRating,
@@ -115,5 +101,15 @@ extension Performer {
       answer.reachesEnd = below.count < limit
     }
     return answer
+  }
+}
+
+extension Effect {
+  /// Whether it only looks, so that a failure is not that something was not stored.
+  fileprivate var isReading: Bool {
+    switch self {
+    case .loadRows, .count, .loadSections, .open, .refresh: true
+    default: false
+    }
   }
 }

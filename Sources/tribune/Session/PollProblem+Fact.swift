@@ -14,7 +14,7 @@ extension Poll.Problem {
     case .optionTooLong(let number):
       "option \(number) is longer than \(Poll.longestOption) characters"
     case .optionTwice(let text): "the option “\(text)” stands twice"
-    case .choicesOutOfRange: "the numbers of choices do not fit the options"
+    case .choicesOutOfRange: "least and most must lie between 1 and the number of options"
     case .closesBeforeItOpens: "the poll closes before it opens"
     }
   }

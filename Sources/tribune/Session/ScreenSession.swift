@@ -32,8 +32,8 @@ struct ScreenSession {
 
   /// How often the library is asked whether another program has written to it, in milliseconds.
   private static let lookAround = 1000
-  /// How often the time that is shown moves on, in seconds.
-  private static let tick = 15.0
+  /// How often the time that is shown moves on and the place of reading is kept, in seconds.
+  private static let tick = 3.0
 
   private let setting: Setting
   private let terminal: Terminal

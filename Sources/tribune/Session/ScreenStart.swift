@@ -31,8 +31,7 @@ struct ScreenStart {
     defer { passing?.remove() }
     var greeting = library.problem.map { Sentence.failedTo(.useLibrary, $0.trouble) }
     if let problem = problems.first {
-      let line = problem.line.map { ":\($0)" } ?? ""
-      greeting = .failedTo(.read("config.yaml\(line)"), .told(problem.fact))
+      greeting = .failedTo(.configure(line: problem.line), .told(problem.fact))
     }
     var session: ScreenSession
     do {

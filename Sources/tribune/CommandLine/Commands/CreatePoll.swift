@@ -28,6 +28,9 @@ struct CreatePoll: PrintingCommand {
   func print(to output: inout Output) throws {
     let poll = try poll()
     let now = Date()
+    if poll.phase(at: now) == .closed {
+      throw ExitError(.data, "\(question): the poll would be closed already")
+    }
     try LibraryDoor.writing { library in
       let owner = try article.map { try library.article(named: $0) }
       let standing =

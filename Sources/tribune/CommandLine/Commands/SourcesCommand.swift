@@ -47,9 +47,16 @@ struct RemoveSource: PrintingCommand {
   func print(to output: inout Output) throws {
     try LibraryDoor.writing { library in
       let source = try library.source(named: id)
-      let title = try library.sources().first { $0.id == source }?.source.title
+      let stored = try library.sources().first { $0.id == source }
+      let said = try library.said(to: source)
       try library.remove(source)
-      try output.print(SafeText("Removed \(title ?? id)"))
+      let gone = [
+        Words(.english).string(.articles(stored?.counts.total ?? 0)),
+        "\(said.ratings) \(said.ratings == 1 ? "rating" : "ratings")",
+        "\(said.ballots) \(said.ballots == 1 ? "ballot" : "ballots")",
+      ]
+      let line = "Removed \(stored?.source.title ?? id): \(gone.joined(separator: ", "))"
+      try output.print(SafeText(line))
     }
   }
 }
