@@ -117,9 +117,18 @@ let package = Package(
     .systemLibrary(name: "CUnistring"),
 
     // Tests: one target for each target that has something to test.
-    .testTarget(name: "PackingTests", dependencies: ["Packing"], swiftSettings: pure),
-    .testTarget(name: "ArticlesTests", dependencies: ["Articles", "Packing"], swiftSettings: pure),
-    .testTarget(name: "PollsTests", dependencies: ["Polls", "Packing"], swiftSettings: pure),
+    .target(name: "Seeded", path: "Tests/Seeded", swiftSettings: pure),
+    .testTarget(name: "PackingTests", dependencies: ["Packing", "Seeded"], swiftSettings: pure),
+    .testTarget(
+      name: "ArticlesTests",
+      dependencies: ["Articles", "Packing", "Seeded"],
+      swiftSettings: pure
+    ),
+    .testTarget(
+      name: "PollsTests",
+      dependencies: ["Polls", "Packing", "Seeded"],
+      swiftSettings: pure
+    ),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: pure),
     .testTarget(
       name: "ExchangeTests",
@@ -140,7 +149,7 @@ let package = Package(
     ),
     .testTarget(
       name: "TypesettingTests",
-      dependencies: ["Typesetting", "Articles", "Screen"],
+      dependencies: ["Typesetting", "Articles", "Screen", "Seeded"],
       swiftSettings: safe
     ),
     .testTarget(name: "ThemesTests", dependencies: ["Themes", "Screen"], swiftSettings: safe),
@@ -151,7 +160,7 @@ let package = Package(
     ),
     .testTarget(
       name: "ReadingTests",
-      dependencies: ["Reading", "Articles", "Polls", "Screen", "Typesetting"],
+      dependencies: ["Reading", "Articles", "Polls", "Screen", "Typesetting", "Seeded"],
       exclude: ["Screens"],
       swiftSettings: pure
     ),

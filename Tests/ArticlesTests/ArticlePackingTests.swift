@@ -1,6 +1,7 @@
 import Articles
 import FoundationEssentials
 import Packing
+import Seeded
 import Testing
 
 @Suite struct ArticlePackingTests {

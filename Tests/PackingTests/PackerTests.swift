@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Packing
+import Seeded
 import Testing
 
 @Suite struct PackerTests {

@@ -1,4 +1,5 @@
 import Packing
+import Seeded
 import Testing
 
 @Suite struct UnpackerTests {

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Packing
 import Polls
+import Seeded
 import Testing
 
 @Suite struct PollPackingTests {

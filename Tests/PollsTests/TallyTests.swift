@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Polls
+import Seeded
 import Testing
 
 @Suite struct TallyTests {

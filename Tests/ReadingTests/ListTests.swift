@@ -1,6 +1,7 @@
 import Articles
 import Reading
 import Screen
+import Seeded
 import Testing
 
 @Suite struct ListTests {

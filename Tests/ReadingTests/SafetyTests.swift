@@ -2,6 +2,7 @@ import Articles
 import FoundationEssentials
 import Polls
 import Screen
+import Seeded
 import Testing
 
 @testable import Reading

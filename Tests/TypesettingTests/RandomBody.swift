@@ -1,4 +1,5 @@
 import Articles
+import Seeded
 
 /// Bodies that nobody would write, of every script and kind of block.
 struct RandomBody {
