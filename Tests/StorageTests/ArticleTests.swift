@@ -26,6 +26,19 @@ struct ArticleTests {
     #expect(try library.search(word, limit: 9).articles.map(\.id) == [id])
   }
 
+  @Test func `a mark that need not wait leaves what follows it durable`() throws {
+    let temporary = try TemporaryLibrary()
+    let library = temporary.library
+    let id = try temporary.add(.sample(1))[0]
+    try library.setRead([id], true)
+    #expect(try library.check().synchronous == 2)
+    #expect(throws: LibraryError.notFound) {
+      try library.setPlace(ArticleID(rawValue: 99), language: "en", .beginning)
+    }
+    #expect(try library.check().synchronous == 2)
+    #expect(try library.article(id).isRead)
+  }
+
   @Test func `a second rating replaces the first, and none withdraws it`() throws {
     let temporary = try TemporaryLibrary()
     let library = temporary.library
