@@ -69,3 +69,22 @@ struct MendedTests {
     #expect(places.count == 1)
   }
 }
+
+extension MendedTests {
+  @Test func `an article that is gone leaves the reader`() {
+    var scene = Scene()
+    scene.open()
+    scene.take(.removed(ArticleID(rawValue: 2)))
+    #expect(scene.text.contains("Ada Berg"))
+    scene.take(.removed(Sample.open.id))
+    #expect(!scene.text.contains("Ada Berg"))
+    #expect(scene.state.focus == .list)
+  }
+
+  @Test func `q ends the program where one document is only looked at`() {
+    var scene = Scene(articles: [Sample.row(1)], isPassing: true)
+    scene.open()
+    scene.type("q")
+    #expect(scene.effects == [.quit])
+  }
+}

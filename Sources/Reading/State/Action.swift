@@ -15,6 +15,8 @@ public enum Action: Equatable, Sendable {
   case opened(OpenArticle)
   /// The open article again, as it stands after a change.
   case refreshed(OpenArticle)
+  /// An article that is being read is no longer in the library.
+  case removed(ArticleID)
   case marked([ArticleID], isUnread: Bool)
   case kept([ArticleID], isKept: Bool)
   case rated(ArticleID, own: Rating?, local: RatingSummary)

@@ -67,6 +67,13 @@ extension ScreenState {
     clampPoll()
   }
 
+  mutating func removed(_ id: ArticleID) {
+    guard reader?.article.id == id else { return }
+    reader = nil
+    poll = PollState()
+    focus = .list
+  }
+
   mutating func opened(_ article: OpenArticle) -> [Effect] {
     // Whoever has gone on to another article is not called back by one that comes late.
     if let opening, opening.id != article.id { return [] }

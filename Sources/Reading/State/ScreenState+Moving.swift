@@ -71,6 +71,8 @@ extension ScreenState {
         changeReader { $0.find("", height: $1) }
         return []
       }
+      // One document that is only being looked at is left at once, as in a pager.
+      if setting.isPassing, mayLeave, list.rows.count == 1 { return [.quit] }
       focus = .list
       return rememberPlace()
     case .poll:

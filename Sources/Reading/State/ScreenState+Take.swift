@@ -14,6 +14,7 @@ extension ScreenState {
       if filter == list.filter { list.counts = counts }
     case .opened(let article): return opened(article)
     case .refreshed(let article): refreshed(article)
+    case .removed(let id): removed(id)
     case .marked(let ids, let isUnread): return marked(ids, isUnread: isUnread)
     case .kept(let ids, let isKept): return kept(ids, isKept: isKept)
     case .rated(let id, let own, let local): rated(id, own: own, local: local)

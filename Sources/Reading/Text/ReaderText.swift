@@ -132,7 +132,7 @@ extension ReaderText {
       rows += text.rows(standing.own != nil || isOver ? .results : .plain)
       rows.append(.blank)
     }
-    rows.append(.blank)
+    if rows.last != .blank { rows.append(.blank) }
     return rows
   }
 }

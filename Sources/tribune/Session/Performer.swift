@@ -14,6 +14,7 @@ struct Performer: Sendable {
     do {
       return try answer(effect, now: now)
     } catch {
+      if case .refresh(let id, _) = effect, error == .notFound { return [.removed(id)] }
       return [.failed(effect.isReading ? .failedTo(.useLibrary, error.trouble) : Sentence(error))]
     }
   }
