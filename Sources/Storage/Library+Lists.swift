@@ -109,9 +109,15 @@ extension Library {
       let page = hits.page(from: key, upwards: upwards, limit: limit)
       return try reading { lists in try lists.rows(of: page.map(\.id)) }
     }
-    return try reading { lists in
-      guard let name = try ListName(filter, reader: localReader, in: lists.db) else { return [] }
-      return try lists.rows(name, from: key, upwards: upwards, limit: limit)
+    do throws(LibraryError) {
+      return try reading { lists in
+        guard let name = try ListName(filter, reader: localReader, in: lists.db) else { return [] }
+        return try lists.rows(name, from: key, upwards: upwards, limit: limit)
+      }
+    } catch {
+      guard case .damaged = error, filter == .all else { throw error }
+      note(error)
+      return try salvagedRows(from: key, upwards: upwards, limit: limit)
     }
   }
 }

@@ -30,6 +30,30 @@ struct DamageTests {
     return (temporary, bytes)
   }
 
+  @Test func `a library whose lists are damaged still gives its articles`() throws {
+    let (temporary, bytes) = try Self.filled()
+    let queue = try DatabaseQueue(path: temporary.path)
+    let (page, size) = try queue.read { db in
+      let sql = "SELECT rootpage FROM sqlite_master WHERE name = 'lists'"
+      return (
+        try #require(try Int.fetchOne(db, sql: sql)),
+        try #require(try Int.fetchOne(db, sql: "PRAGMA page_size"))
+      )
+    }
+    try queue.close()
+    var damaged = bytes
+    damaged.replaceSubrange((page - 1) * size..<page * size, with: repeatElement(0xFF, count: size))
+    let path = temporary.path + ".damaged"
+    try Data(damaged).write(to: URL(fileURLWithPath: path))
+    let library = try Library.open(path)
+    let rows = try library.rows(.all, after: nil, limit: 10)
+    #expect(rows.count == 10)
+    #expect(library.problem != nil)
+    let next = try library.rows(.all, after: rows[9].key, limit: 50)
+    #expect(Set((rows + next).map(\.id)).count == 25)
+    #expect(try library.article(rows[0].id).article.title == rows[0].title)
+  }
+
   /// Calls everything, and tells how many rows the list still has.
   private static func callEverything(_ library: Library) -> Int {
     let rows = (try? library.rows(.all, after: nil, limit: 50)) ?? []

@@ -38,7 +38,10 @@ struct ListCommand: PrintingCommand {
         source: try source.map { try library.source(named: $0) }
       )
       let rows = try library.rows(filter, after: nil, limit: limit)
-      let list = PrintedList(rows: rows, total: try library.counts(filter).total)
+      // A damaged library may still give rows where it cannot say how many there are.
+      let isDamaged = if case .damaged = library.problem { true } else { false }
+      let total = isDamaged ? rows.count : try library.counts(filter).total
+      let list = PrintedList(rows: rows, total: total)
       try list.print(to: &output, library, isJSON: json.isWanted)
     }
   }
