@@ -129,7 +129,7 @@ let package = Package(
       dependencies: ["Polls", "Packing", "Seeded"],
       swiftSettings: pure
     ),
-    .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: pure),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen", "CColumns"], swiftSettings: safe),
     .testTarget(
       name: "ExchangeTests",
       dependencies: ["Exchange", "Packing", "Articles", "Polls"],

@@ -99,11 +99,22 @@ extension Columns {
     }
   }
 
+  /// Whether a scalar is one of those of which most texts are made, all of one column.
+  ///
+  /// For Latin, Cyrillic, dashes and quotation marks the C library need not be asked.
+  static func isNarrow(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20..<0x7F, 0xA1..<0xAD, 0xAE..<0x300, 0x400..<0x483, 0x48A..<0x530, 0x2010..<0x2028:
+      true
+    default: false
+    }
+  }
+
   /// What is drawn for a scalar and how wide that is; 0 for a mark.
   ///
   /// A letter newer than the C library becomes "\u{FFFD}", for ncurses would not draw it either.
   static func shown(_ scalar: Unicode.Scalar) -> (scalar: Unicode.Scalar, width: Int) {
-    if 0x20..<0x7F ~= scalar.value { return (scalar, 1) }
+    if isNarrow(scalar) { return (scalar, 1) }
     let columns = Int(columns_of_scalar(scalar.value))
     if columns >= 0 { return (scalar, columns) }
     return scalar.properties.generalCategory == .control ? (scalar, 0) : ("\u{FFFD}", 1)
