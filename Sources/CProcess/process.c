@@ -38,11 +38,6 @@ uint64_t process_cpu_milliseconds(void) {
   return seconds * 1000 + microseconds / 1000;
 }
 
-uint64_t process_peak_bytes(void) {
-  struct rusage usage;
-  return getrusage(RUSAGE_SELF, &usage) == 0 ? (uint64_t)usage.ru_maxrss * 1024 : 0;
-}
-
 int process_forbid_new_privileges(void) {
   return prctl(PR_SET_NO_NEW_PRIVS, 1L, 0L, 0L, 0L) == 0 ? 0 : errno;
 }

@@ -21,9 +21,6 @@ int process_limit(enum process_resource resource, uint64_t limit, bool hard);
 // The CPU time that the calling process has used, user and system, in milliseconds.
 uint64_t process_cpu_milliseconds(void);
 
-// Its largest resident size so far, in bytes.
-uint64_t process_peak_bytes(void);
-
 // Neither this process nor what it executes can gain privileges from now on.
 int process_forbid_new_privileges(void);
 

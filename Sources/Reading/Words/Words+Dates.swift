@@ -1,3 +1,4 @@
+import Articles
 public import FoundationEssentials
 
 extension Words {

@@ -1,24 +1,26 @@
-import FoundationEssentials
+public import FoundationEssentials
 
 /// A day of the Gregorian calendar.
-struct CivilDay: Equatable {
-  var year: Int
+public struct CivilDay: Hashable, Sendable {
+  public let year: Int
   /// 1 to 12.
-  var month: Int
+  public let month: Int
   /// 1 to 31.
-  var day: Int
+  public let day: Int
   /// 0 is Monday.
-  var weekday: Int
+  public let weekday: Int
   /// Days since 1970-01-01.
-  var number: Int
+  public let number: Int
 
   /// The day of an instant so many seconds east of Greenwich.
   ///
   /// The algorithm is Howard Hinnant's `civil_from_days`.
-  init(_ date: Date, offset: Int) {
+  public init(_ date: Date, offset: Int = 0) {
     let seconds = date.timeIntervalSince1970 + Double(offset)
-    // Dates from outside may lie anywhere; beyond a million days either way they are cut off.
-    number = Int(max(-1e6, min(1e6, (seconds / 86400).rounded(.down))))
+    // Dates from outside may lie anywhere, or nowhere; beyond some ten thousand years either way
+    // they are cut off.
+    let days = seconds.isNaN ? 0 : (seconds / 86400).rounded(.down)
+    number = Int(max(-4e6, min(4e6, days)))
     weekday = ((number + 3) % 7 + 7) % 7
     let shifted = number + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
