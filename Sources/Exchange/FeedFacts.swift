@@ -13,6 +13,8 @@ public struct FeedFacts: Equatable, Sendable {
   public var rights: String?
   public var id: String?
   public var authors: [Author]
+  /// The feeds that a page names, the likeliest first; empty for anything but a page.
+  public var feeds: [FeedLink]
 
   public init(
     format: String,
@@ -22,7 +24,8 @@ public struct FeedFacts: Equatable, Sendable {
     language: String? = nil,
     rights: String? = nil,
     id: String? = nil,
-    authors: [Author] = []
+    authors: [Author] = [],
+    feeds: [FeedLink] = []
   ) {
     self.format = format
     self.title = title
@@ -32,6 +35,7 @@ public struct FeedFacts: Equatable, Sendable {
     self.rights = rights
     self.id = id
     self.authors = authors
+    self.feeds = feeds
   }
 
   /// Whether the document lists articles of others, rather than being one article.
@@ -50,6 +54,7 @@ extension FeedFacts: Packable {
     packer.pack(rights)
     packer.pack(id)
     packer.pack(authors)
+    packer.pack(feeds)
   }
 
   public init(from unpacker: inout Unpacker) throws(UnpackingError) {
@@ -61,7 +66,8 @@ extension FeedFacts: Packable {
       language: try unpacker.optionalString(),
       rights: try unpacker.optionalString(),
       id: try unpacker.optionalString(),
-      authors: try unpacker.array()
+      authors: try unpacker.array(),
+      feeds: try unpacker.array()
     )
   }
 }

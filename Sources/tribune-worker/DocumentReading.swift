@@ -100,7 +100,8 @@ extension DocumentReading {
           format: format == .page ? "html" : format.rawValue,
           title: article.title.isEmpty ? nil : article.title,
           url: article.url ?? facts.url,
-          language: article.language
+          language: article.language,
+          feeds: document.feeds.map { FeedLink(url: $0.url, title: $0.title, type: $0.type) }
         )
       )
     )

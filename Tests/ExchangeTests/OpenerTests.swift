@@ -11,6 +11,15 @@ struct OpenerTests {
     .feed(
       FeedFacts(format: "atom1.0", title: "Тишина", authors: [Author(name: "A", email: "a@b")])
     ),
+    .feed(
+      FeedFacts(
+        format: "html",
+        feeds: [
+          FeedLink(url: "https://a.example/f", title: "News", type: "application/atom+xml"),
+          FeedLink(url: "https://a.example/g"),
+        ]
+      )
+    ),
     .article(
       Article(
         guid: "urn:1",
@@ -83,7 +92,7 @@ struct OpenerTests {
   }
 
   @Test func `a message cut short inside its envelope is refused`() {
-    let whole = OpenerTests.replies[3].packed
+    let whole = OpenerTests.replies[4].packed
     for length in 0..<whole.count {
       var opener = Opener<Reply>()
       opener.append([UInt8(length & 255), UInt8(length >> 8), 0, 0] + whole[..<length])

@@ -31,7 +31,8 @@ public enum HTMLPage {
     guard !article.body.isEmpty || !article.lead.isEmpty || !furniture.polls.isEmpty else {
       throw .notReadable("a page without text")
     }
-    return ReadDocument(article: article, polls: furniture.polls)
+    let feeds = PageFeeds(tree, base: facts.base).feeds
+    return ReadDocument(article: article, polls: furniture.polls, feeds: feeds)
   }
 }
 
