@@ -10,6 +10,8 @@ extension Library {
   /// statuses stay. A poll is known again by its question and options; it stays when the document
   /// has it no more.
   ///
+  /// A source that was removed is a source again, with everything that was said to its articles.
+  ///
   /// Other processes wait while this writes, so many documents are better given some hundreds at
   /// a time.
   public func add(
@@ -17,7 +19,8 @@ extension Library {
     to source: Source,
     at now: Date
   ) throws(LibraryError) -> Additions {
-    try connections.write { db in
+    if let removed = try removedSource(at: source.address) { try restoreSource(removed) }
+    return try connections.write { db in
       var intake = try Intake(source, at: now, in: db)
       for document in documents { try intake.take(document) }
       return try intake.finish()

@@ -5,13 +5,18 @@ import GRDB
 extension Library {
   /// An article in a language, or without one in that in which it was last read, else in its own.
   ///
+  /// The text is that of the article's page where it was fetched, or else the one of its feed,
+  /// which `original` asks for in any case.
+  ///
   /// - Throws: `LibraryError.notFound` where there is no such article or no such language of it.
   public func article(
     _ article: ArticleID,
-    language: String? = nil
+    language: String? = nil,
+    original: Bool = false
   ) throws(LibraryError) -> StoredArticle {
     try connections.read { db in
-      try ArticleReading(db: db, reader: localReader).article(article, language: language)
+      try ArticleReading(db: db, reader: localReader)
+        .article(article, language: language, original: original)
     }
   }
 

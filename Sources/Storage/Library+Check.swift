@@ -21,8 +21,9 @@ extension Library {
         danglingRows: try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").count,
         wrongListRows: try db.number(Self.wrongListRows),
         pollsUnlikeTheirLog: try Self.pollsUnlikeTheirLog(in: db),
-        sources: try db.number("SELECT count(*) FROM sources"),
-        articles: try db.number("SELECT count(*) FROM articles"),
+        sources: try db.number("SELECT count(*) FROM sources WHERE removed IS NULL"),
+        removedSources: try db.number("SELECT count(*) FROM sources WHERE removed IS NOT NULL"),
+        articles: try db.number("SELECT count(*) FROM articles WHERE NOT isHidden"),
         unread: try db.number(
           "SELECT count(*) FROM lists WHERE reader = ? AND status = 1 AND scope = 0",
           [localReader.rawValue]

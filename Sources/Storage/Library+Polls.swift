@@ -17,7 +17,7 @@ extension Library {
 
   /// Every poll, the last added first.
   public func allPolls() throws(LibraryError) -> [StoredPoll] {
-    try storedPolls("1 ORDER BY id DESC", [])
+    try storedPolls("\(Self.isPollShown) ORDER BY id DESC", [])
   }
 
   /// Casts a ballot; one that the reader cast before is replaced.

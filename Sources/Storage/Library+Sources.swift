@@ -2,31 +2,28 @@ public import Articles
 import GRDB
 
 extension Library {
-  /// Every source, in the order in which they were added.
+  /// Every source, in the order in which they were added; removed ones are not among them.
   public func sources() throws(LibraryError) -> [StoredSource] {
-    try connections.read { db in
-      try db.all(
-        """
-        SELECT id, kind, address, title,
-          (SELECT coalesce(sum(articles), 0) FROM listCounts
-            WHERE reader = 0 AND status = 0 AND scope = sources.id),
-          (SELECT coalesce(sum(articles), 0) FROM listCounts
-            WHERE reader = ? AND status = 1 AND scope = sources.id)
-          FROM sources ORDER BY id
-        """,
-        [localReader.rawValue]
-      ) { row in
-        StoredSource(
-          id: SourceID(rawValue: try row.decode(atIndex: 0)),
-          source: Source(
-            kind: Source.Kind(rawValue: try row.text(1)) ?? .page,
-            address: try row.text(2),
-            title: try row.text(3)
-          ),
-          counts: ListCounts(total: try row.decode(atIndex: 4), unread: try row.decode(atIndex: 5))
-        )
-      }
-    }
+    try sources(where: "removed IS NULL")
+  }
+
+  /// The sources that were removed and can be restored; their articles are not counted.
+  public func removedSources() throws(LibraryError) -> [StoredSource] {
+    try sources(where: "removed IS NOT NULL")
+  }
+
+  /// A source, removed or not.
+  ///
+  /// - Throws: `LibraryError.notFound` where there is no such source.
+  public func source(_ source: SourceID) throws(LibraryError) -> StoredSource {
+    let found = try sources(where: "sources.id = ?", [source.rawValue])
+    guard let found = found.first else { throw .notFound }
+    return found
+  }
+
+  /// The source that has an address, removed or not.
+  public func source(at address: String) throws(LibraryError) -> StoredSource? {
+    try sources(where: "address = ?", [address]).first
   }
 
   /// How many ratings and ballots were given to a source's articles, by all readers.
@@ -56,36 +53,15 @@ extension Library {
       }
     }
   }
+}
 
-  /// Removes a source with all its articles, and what was said to them.
-  ///
-  /// The ballot log stays whole. Articles go some hundreds at a time, so that other processes can
-  /// write in between; what is interrupted can be called again.
-  ///
-  /// - Throws: `LibraryError.notFound` where there is no such source.
-  public func remove(_ source: SourceID) throws(LibraryError) {
-    var isLeft = true
-    while isLeft {
-      isLeft = try connections.write { db in
-        let articles = try db.all(
-          "SELECT id FROM articles WHERE source = ? LIMIT 200",
-          [source.rawValue]
-        ) { try $0.articleID(0) }
-        var shelf = BodyShelf(db: db)
-        var removed = 0
-        for article in articles {
-          try shelf.remove(where: "bodies.article = ?", [article.rawValue])
-          try db.run("DELETE FROM articles WHERE id = ?", [article.rawValue])
-          removed += db.changesCount
-        }
-        try shelf.finish()
-        if removed > 0 { return true }
-        // An index that names articles which are not there would name them for ever.
-        if !articles.isEmpty { throw LibraryError.damaged("articles of source \(source.rawValue)") }
-        try db.run("DELETE FROM sources WHERE id = ?", [source.rawValue])
-        if db.changesCount == 0 { throw LibraryError.notFound }
-        return false
-      }
+extension Library {
+  private func sources(
+    where condition: String,
+    _ arguments: StatementArguments = []
+  ) throws(LibraryError) -> [StoredSource] {
+    try connections.read { db in
+      try SourceReading(db: db, reader: localReader).sources(where: condition, arguments)
     }
   }
 }

@@ -114,7 +114,8 @@ struct DamageTests {
       }
       for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + end) }
     }
-    #expect(runsWithRows > 12)
+    // The schema takes its share of the pages; without it nothing can be read.
+    #expect(runsWithRows > 8)
   }
 
   @Test func `a damaged text is named and the others are read`() throws {

@@ -10,7 +10,9 @@ import Packing
 /// as taking an article in.
 struct BodyShelf {
   /// How many languages one article may have.
-  static let most = 64
+  static let most = 63
+  /// The slot of the text that an article's page gave, which is no language of its own.
+  static let fullTextSlot: Int64 = 63
   /// How many texts wait for the index at most, for the sake of memory.
   private static let mostWaiting = 1000
 
@@ -68,6 +70,42 @@ struct BodyShelf {
       if let text { entries.append(.removed(number, text)) }
       try db.run("DELETE FROM bodies WHERE id = ?", [number])
     }
+  }
+
+  /// Puts the text of an article's page beside the one that its feed gave.
+  mutating func putFullText(_ text: Article, of article: ArticleID) throws {
+    try removeFullText(of: article)
+    try db.run(
+      """
+      INSERT INTO fullTexts (article, isPending, textFingerprint, title, lead, body)
+        SELECT id, 0, textFingerprint, ?, ?, ? FROM articles WHERE id = ?
+      """,
+      [
+        text.title.storable, Data(Self.packed(text.lead)), Data(text.body.packed),
+        article.rawValue,
+      ]
+    )
+    let words = ArticleText(title: text.title, authors: [], lead: text.lead, body: text.body)
+    entries.append(.added(Self.number(article, slot: Self.fullTextSlot), words))
+  }
+
+  /// Takes that text out again, where there is one, and its words out of the index.
+  mutating func removeFullText(of article: ArticleID) throws {
+    let words = try db.first(
+      "SELECT title, lead, body FROM fullTexts WHERE article = ? AND body IS NOT NULL",
+      [article.rawValue]
+    ) { row in
+      try? ArticleText(
+        title: row.text(0),
+        authors: [],
+        lead: row.unpacked(1, with: Unpacker.values),
+        body: Body(packed: [UInt8](row.decode(Data.self, atIndex: 2)))
+      )
+    }
+    if let words = words ?? nil {
+      entries.append(.removed(Self.number(article, slot: Self.fullTextSlot), words))
+    }
+    try db.run("DELETE FROM fullTexts WHERE article = ?", [article.rawValue])
   }
 
   /// Brings the index up to date; to be called before the transaction ends.

@@ -11,7 +11,7 @@ struct Intake {
   /// The source's address, of which keys are made.
   let address: String
   let now: Int64
-  private var additions: Additions
+  private(set) var additions: Additions
   private var shelf: BodyShelf
 
   init(_ source: Source, at now: Date, in db: Database) throws {
@@ -21,9 +21,10 @@ struct Intake {
     address = source.address.storable
     let id = try db.first(
       """
-      INSERT INTO sources (kind, address, title, added) VALUES (?, ?, ?, ?)
-        ON CONFLICT (address) DO UPDATE SET kind = excluded.kind,
-          title = CASE excluded.title WHEN '' THEN title ELSE excluded.title END
+      INSERT INTO sources (kind, address, title, feedTitle, added) VALUES (?1, ?2, ?3, ?3, ?4)
+        ON CONFLICT (address) DO UPDATE SET kind = excluded.kind, removed = NULL,
+          feedTitle = CASE excluded.title WHEN '' THEN feedTitle ELSE excluded.title END,
+          title = CASE WHEN isRenamed OR excluded.title = '' THEN title ELSE excluded.title END
         RETURNING id
       """,
       [source.kind.rawValue, address, source.title.storable, self.now]
@@ -31,6 +32,23 @@ struct Intake {
     guard let id else { throw LibraryError.failed("no number for the source") }
     self.source = id
     additions = Additions(source: id)
+  }
+
+  /// Goes on with another source, which must be known, within the same transaction.
+  ///
+  /// - Throws: `LibraryError.notFound` where it is not there or was removed.
+  init(_ source: SourceID, after previous: Intake?, at now: Date, in db: Database) throws {
+    self.db = db
+    shelf = previous?.shelf ?? BodyShelf(db: db)
+    self.now = now.milliseconds
+    let address = try db.first(
+      "SELECT address FROM sources WHERE id = ? AND removed IS NULL",
+      [source.rawValue]
+    ) { try $0.text(0) }
+    guard let address else { throw LibraryError.notFound }
+    self.address = address
+    self.source = source
+    additions = Additions(source: source)
   }
 
   /// Ends the intake; to be called before the transaction ends.

@@ -8,7 +8,12 @@ struct ArticleReading {
   let db: Database
   let reader: ReaderID
 
-  func article(_ id: ArticleID, language asked: String?) throws -> StoredArticle {
+  /// `original` asks for the feed's own text, also where the page gave a longer one.
+  func article(
+    _ id: ArticleID,
+    language asked: String?,
+    original: Bool = false
+  ) throws -> StoredArticle {
     let found = try db.first(Self.query, [reader.rawValue, reader.rawValue, id.rawValue]) { row in
       try self.stored(row)
     }
@@ -28,6 +33,7 @@ struct ArticleReading {
     stored.ratings = try ratings(of: id)
     let language = try chosen(asked, found.lastRead, of: stored)
     try readText(of: &stored, in: language)
+    if language == stored.languages.first { try readFullText(of: &stored, original: original) }
     stored.place = try db.first(
       "SELECT block, offset FROM positions WHERE article = ? AND reader = ? AND language = ?",
       [id.rawValue, reader.rawValue, language]
@@ -123,6 +129,24 @@ extension ArticleReading {
     stored.article.lead = text.lead
     stored.article.body = text.body
     stored.article.language = language.isEmpty ? nil : language
+  }
+
+  /// Puts the text of the article's page in place of the feed's, where there is one.
+  private func readFullText(of stored: inout StoredArticle, original: Bool) throws {
+    let text = try db.first(
+      "SELECT lead, body FROM fullTexts WHERE article = ? AND body IS NOT NULL",
+      [stored.id.rawValue]
+    ) { row in
+      (
+        lead: try row.unpacked(0, with: Unpacker.values) as [Span],
+        body: try Body(packed: [UInt8](row.decode(Data.self, atIndex: 1)))
+      )
+    }
+    guard let text else { return }
+    stored.hasFullText = true
+    if original { return }
+    stored.article.lead = text.lead
+    stored.article.body = text.body
   }
 
   private func ratings(of article: ArticleID) throws -> RatingSummary {

@@ -85,7 +85,7 @@ extension Schema {
 
   /// A statement for each kind of list in which an article may stand, told as a condition whose
   /// terms fill the primary key from its left, so that no list is scanned.
-  private static func everyList(of row: String, _ statement: (String) -> String) -> String {
+  static func everyList(of row: String, _ statement: (String) -> String) -> String {
     let kinds = [
       "reader = 0 AND status = 0",
       "reader IN (SELECT id FROM readers WHERE isLocal) AND status = 1",

@@ -18,6 +18,9 @@ enum Schema {
         sql: "INSERT INTO readers (key, isLocal) VALUES (lower(hex(randomblob(16))), 1)"
       )
     }
+    migrator.registerMigration("sources", foreignKeyChecks: .immediate) { db in
+      for part in [sources, hiding] { try db.execute(sql: part) }
+    }
     return migrator
   }()
 }

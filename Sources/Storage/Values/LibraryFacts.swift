@@ -21,6 +21,8 @@ public struct LibraryFacts: Equatable, Sendable {
   /// The polls whose ballots are not what their log comes to.
   public var pollsUnlikeTheirLog: [PollID]
   public var sources: Int
+  /// Those that can still be restored; their articles are not counted.
+  public var removedSources: Int
   public var articles: Int
   public var unread: Int
   public var polls: Int

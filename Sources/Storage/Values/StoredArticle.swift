@@ -22,4 +22,6 @@ public struct StoredArticle: Equatable, Sendable {
   public var ratings: RatingSummary
   /// Where reading stopped in this language.
   public var place: Place?
+  /// Whether its page gave a longer text than its feed, which is then the one to be shown.
+  public var hasFullText = false
 }

@@ -1,0 +1,144 @@
+public import Articles
+public import FoundationEssentials
+import GRDB
+
+extension Library {
+  /// For how long a removed source can be restored, in seconds: thirty days.
+  public static let removalPeriod = 30.0 * 86_400
+
+  /// Removes a source: it and its articles are in no list and no count any more.
+  ///
+  /// Everything stays as it was, with all that was said to the articles, until `restoreSource` or,
+  /// after `removalPeriod`, `purgeRemoved`. The articles of a large source are hidden some hundreds
+  /// at a time, so that others can write in between; what is interrupted is ended by the next
+  /// `settleRemovals`.
+  ///
+  /// - Throws: `LibraryError.notFound` where there is no such source, or it was removed before.
+  public func removeSource(_ source: SourceID, at now: Date) throws(LibraryError) {
+    try setRemoved(source, to: now)
+  }
+
+  /// Takes a removal back.
+  ///
+  /// - Throws: `LibraryError.notFound` where there is no such source, or it was not removed.
+  public func restoreSource(_ source: SourceID) throws(LibraryError) {
+    try setRemoved(source, to: nil)
+  }
+
+  /// Hides and shows what an interrupted removal or restoration left.
+  public func settleRemovals() throws(LibraryError) {
+    let unsettled = try connections.read { db in
+      try db.all(
+        """
+        SELECT id FROM sources WHERE CASE WHEN removed IS NULL
+          THEN EXISTS (SELECT 1 FROM articles WHERE source = sources.id AND isHidden)
+          ELSE EXISTS (SELECT 1 FROM articles WHERE source = sources.id AND NOT isHidden) END
+        """
+      ) { row in SourceID(rawValue: try row.decode(atIndex: 0)) }
+    }
+    for source in unsettled { try settle(source) }
+  }
+
+  /// Removes for good what was removed before an instant; gives how many sources that were.
+  public func purgeRemoved(before date: Date) throws(LibraryError) -> Int {
+    let sources = try connections.read { db in
+      try db.all("SELECT id FROM sources WHERE removed < ?", [date.milliseconds]) { row in
+        SourceID(rawValue: try row.decode(atIndex: 0))
+      }
+    }
+    for source in sources { try remove(source) }
+    return sources.count
+  }
+
+  /// Removes a source with all its articles, and what was said to them, for good.
+  ///
+  /// The ballot log stays whole. Articles go some hundreds at a time, so that other processes can
+  /// write in between; what is interrupted can be called again.
+  ///
+  /// - Throws: `LibraryError.notFound` where there is no such source.
+  public func remove(_ source: SourceID) throws(LibraryError) {
+    var isLeft = true
+    while isLeft {
+      isLeft = try connections.write { db in
+        let articles = try db.all(
+          "SELECT id FROM articles WHERE source = ? LIMIT 200",
+          [source.rawValue]
+        ) { try $0.articleID(0) }
+        var shelf = BodyShelf(db: db)
+        var removed = 0
+        for article in articles {
+          try shelf.removeFullText(of: article)
+          try shelf.remove(where: "bodies.article = ?", [article.rawValue])
+          try db.run("DELETE FROM articles WHERE id = ?", [article.rawValue])
+          removed += db.changesCount
+        }
+        try shelf.finish()
+        if removed > 0 { return true }
+        // An index that names articles which are not there would name them for ever.
+        if !articles.isEmpty { throw LibraryError.damaged("articles of source \(source.rawValue)") }
+        try db.run("DELETE FROM sources WHERE id = ?", [source.rawValue])
+        if db.changesCount == 0 { throw LibraryError.notFound }
+        return false
+      }
+    }
+  }
+}
+
+extension Library {
+  private static let batch = 500
+
+  /// The number of the source that was removed and has an address.
+  func removedSource(at address: String) throws(LibraryError) -> SourceID? {
+    try connections.read { db in
+      try db.first(
+        "SELECT id FROM sources WHERE address = ? AND removed IS NOT NULL",
+        [address.storable]
+      ) { row in SourceID(rawValue: try row.decode(atIndex: 0)) }
+    }
+  }
+
+  private func setRemoved(_ source: SourceID, to date: Date?) throws(LibraryError) {
+    let last = try connections.write { db in
+      try db.run(
+        "UPDATE sources SET removed = ?1 WHERE id = ?2 AND (removed IS NULL) = (?1 IS NOT NULL)",
+        [date?.milliseconds, source.rawValue]
+      )
+      if db.changesCount == 0 { throw LibraryError.notFound }
+      return try Self.settle(source, after: 0, in: db)
+    }
+    try settle(source, after: last)
+  }
+
+  private func settle(_ source: SourceID, after last: Int64? = 0) throws(LibraryError) {
+    var last = last
+    while let id = last {
+      last = try connections.write { db in try Self.settle(source, after: id, in: db) }
+    }
+  }
+
+  /// Hides or shows the next of a source's articles, whichever holds for the source at this moment;
+  /// the last of them, or nil where there are no more.
+  private static func settle(
+    _ source: SourceID,
+    after last: Int64,
+    in db: Database
+  ) throws -> Int64? {
+    let end = try db.first(
+      """
+      SELECT max(id) FROM (
+        SELECT id FROM articles WHERE source = ? AND id > ? ORDER BY id LIMIT \(batch))
+      """,
+      [source.rawValue, last]
+    ) { row in try row.decode(Int64?.self, atIndex: 0) }
+    guard let end = end ?? nil else { return nil }
+    try db.run(
+      """
+      UPDATE articles SET isHidden = isHidden = 0
+        WHERE source = ?1 AND id > ?2 AND id <= ?3
+          AND isHidden <> (SELECT removed IS NOT NULL FROM sources WHERE id = ?1)
+      """,
+      [source.rawValue, last, end]
+    )
+    return end
+  }
+}
