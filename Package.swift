@@ -36,6 +36,7 @@ let package = Package(
     .target(name: "Articles", dependencies: ["Packing"], swiftSettings: pure),
     .target(name: "Polls", dependencies: ["Packing"], swiftSettings: pure),
     .target(name: "Screen", dependencies: ["CColumns"], swiftSettings: safe),
+    .target(name: "Deciphering", dependencies: ["CCharsets"], swiftSettings: safe),
 
     // Floor 1: one outside thing each.
     .target(
@@ -45,12 +46,12 @@ let package = Package(
     ),
     .target(
       name: "Documents",
-      dependencies: ["Articles", "Polls", "CGumbo", "CMarkdown", yams],
+      dependencies: ["Articles", "Polls", "Deciphering", "CGumbo", "CMarkdown", yams],
       swiftSettings: safe
     ),
     .target(
       name: "Feeds",
-      dependencies: ["Articles", "Polls", "CXML"],
+      dependencies: ["Articles", "Polls", "Deciphering", "CXML"],
       swiftSettings: safe
     ),
     .target(name: "Fetching", dependencies: ["Articles", "CCurl"], swiftSettings: safe),
@@ -110,6 +111,7 @@ let package = Package(
     ),
     .target(name: "CProcess"),
     .target(name: "CColumns"),
+    .target(name: "CCharsets", exclude: ["tables"]),
     .systemLibrary(name: "CGumbo"),
     .systemLibrary(name: "CMarkdown"),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0"),
@@ -130,6 +132,7 @@ let package = Package(
       swiftSettings: pure
     ),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "CColumns"], swiftSettings: safe),
+    .testTarget(name: "DecipheringTests", dependencies: ["Deciphering"], swiftSettings: safe),
     .testTarget(
       name: "ExchangeTests",
       dependencies: ["Exchange", "Packing", "Articles", "Polls"],

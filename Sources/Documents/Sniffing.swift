@@ -1,3 +1,5 @@
+import Deciphering
+
 /// Finds out what kind of document some bytes are.
 public enum Sniffing {
   public enum Kind: String, Sendable {

@@ -1,4 +1,5 @@
 public import Articles
+import Deciphering
 public import FoundationEssentials
 
 /// An article as a feed lists it: addresses are absolute where they can be, texts are still markup.

@@ -1,3 +1,5 @@
+import Deciphering
+
 /// Reads a feed: bytes in pieces of any size go in, its head and then its articles come out.
 ///
 /// This is the whole public face of reading feeds. RSS and Atom pass in bounded memory, however
@@ -15,7 +17,7 @@ public final class FeedReader {
   private let address: String?
   private let take: (FeedPart) throws -> Void
   private var beginning: [UInt8]? = []
-  private var decoder = TextDecoder(.utf8)
+  private var decoder = TextDecoder(nil)
   private var format: Format = .undecided
   private var held: [FeedArticle] = []
   private var isHeadGiven = false
@@ -80,10 +82,23 @@ extension FeedReader {
 
   private func begin(_ bytes: [UInt8]) throws {
     beginning = nil
-    let (charset, markLength) = Charset.detect(bytes[...], contentType: contentType)
+    let (charset, markLength) = encoding(of: bytes)
     decoder = TextDecoder(charset)
     try bytes.withUnsafeBufferPointer {
       try pass(UnsafeBufferPointer(rebasing: $0[min(markLength, $0.count)...]))
+    }
+  }
+
+  /// By the byte order mark, the content type and the XML declaration, in this order (RFC 7303,
+  /// section 3.2), and how many bytes the mark takes; nil where nothing tells.
+  private func encoding(of beginning: [UInt8]) -> (charset: Charset?, markLength: Int) {
+    if let (charset, length) = Charset.marked(beginning[...]) { return (charset, length) }
+    if let charset = Charset.wide(beginning[...]) { return (charset, 0) }
+    let label = Charset.label(in: contentType) ?? Charset.declared(inXML: beginning[...])
+    switch label.flatMap(Charset.init(label:)) {
+    // What could be read as far as here is none of them.
+    case .utf16, .utf32: return (nil, 0)
+    case let charset: return (charset, 0)
     }
   }
 
@@ -102,7 +117,7 @@ extension FeedReader {
   private func parse(_ text: UnsafeBufferPointer<UInt8>) {
     var text = text
     if case .undecided = format {
-      guard let first = text.firstIndex(where: { !$0.isXMLSpace && !isMark($0) }) else { return }
+      guard let first = text.firstIndex(where: { !$0.isSpace && !isMark($0) }) else { return }
       text = UnsafeBufferPointer(rebasing: text[first...])
       format = text[0] == UInt8(ascii: "{") ? .json([]) : xml()
     }

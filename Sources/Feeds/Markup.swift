@@ -1,3 +1,5 @@
+import Deciphering
+
 /// A text of a feed as the feed writes it: plain, or marked up as HTML.
 public enum Markup: Equatable, Sendable {
   case text(String)
@@ -31,8 +33,8 @@ extension Markup {
 
   private static func beginsTag(_ rest: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     guard let first = rest.first else { return false }
-    let isOpening = first.isASCIILetter || first == UInt8(ascii: "!")
-    let isClosing = first == UInt8(ascii: "/") && rest.dropFirst().first?.isASCIILetter == true
+    let isOpening = first.isLetter || first == UInt8(ascii: "!")
+    let isClosing = first == UInt8(ascii: "/") && rest.dropFirst().first?.isLetter == true
     return (isOpening || isClosing) && rest.contains(UInt8(ascii: ">"))
   }
 
@@ -40,7 +42,7 @@ extension Markup {
     var count = 0
     for byte in rest.prefix(33) {
       if byte == UInt8(ascii: ";") { return count > 1 }
-      guard byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "#") && count == 0
+      guard byte.isLetter || byte.isDigit || byte == UInt8(ascii: "#") && count == 0
       else { return false }
       count += 1
     }

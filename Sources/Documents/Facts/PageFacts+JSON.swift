@@ -1,4 +1,5 @@
 import Articles
+import Deciphering
 
 extension PageFacts {
   /// Reads a block of JSON-LD: the article in it, wherever it stands.

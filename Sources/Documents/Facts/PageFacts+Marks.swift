@@ -1,4 +1,5 @@
 import Articles
+import Deciphering
 
 extension PageFacts {
   /// Reads microdata, `rel=author` and `time` in the page's text; what the head says wins.

@@ -1,4 +1,5 @@
 import Articles
+import Deciphering
 import FoundationEssentials
 
 /// What a page's markup says of the article on it.

@@ -1,3 +1,5 @@
+import Deciphering
+
 /// Finds the feeds that a page names.
 ///
 /// `link rel=alternate` with a feed's media type is the standard way; `rel=feed` came before it. A

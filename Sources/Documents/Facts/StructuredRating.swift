@@ -1,4 +1,5 @@
 import Articles
+import Deciphering
 
 /// A rating as schema.org marks it up, its numbers still as text.
 struct StructuredRating {

@@ -1,4 +1,5 @@
 import Articles
+import Deciphering
 
 /// Reads lines that name an author and where they work.
 enum ByLine {

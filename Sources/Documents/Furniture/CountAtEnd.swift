@@ -1,3 +1,5 @@
+import Deciphering
+
 /// The count that a line of a poll ends with: "33 (31%)", "33 votes", "31% (33)", or "33" alone.
 struct CountAtEnd: Equatable {
   /// What stands before it; empty where the count has the line to itself.

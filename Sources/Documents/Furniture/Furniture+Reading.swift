@@ -1,4 +1,5 @@
 import Articles
+import Deciphering
 
 extension Furniture {
   /// What a line is there for, or nil when it holds anything besides furniture.

@@ -1,4 +1,5 @@
 import Articles
+import Deciphering
 import FoundationEssentials
 import Polls
 

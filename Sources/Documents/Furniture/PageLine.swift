@@ -1,4 +1,5 @@
 import Articles
+import Deciphering
 
 /// A line of a page, as it is looked at for furniture: titles, by-lines, widgets, polls.
 struct PageLine: Equatable {

@@ -1,3 +1,4 @@
+import Deciphering
 import Polls
 
 /// Reads the polls that stand under a line such as "Poll conducted".

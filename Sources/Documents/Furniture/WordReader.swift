@@ -1,3 +1,5 @@
+import Deciphering
+
 /// Takes words and numbers off a short line of lower-case UTF-8.
 struct WordReader {
   private let bytes: [UInt8]

@@ -1,4 +1,5 @@
 import Articles
+import Deciphering
 
 /// Turns a parsed page into blocks, in reading order.
 struct HTMLBlocks {

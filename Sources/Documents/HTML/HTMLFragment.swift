@@ -1,4 +1,5 @@
 public import Articles
+import Deciphering
 
 /// Pieces of HTML, such as feeds carry.
 public enum HTMLFragment {

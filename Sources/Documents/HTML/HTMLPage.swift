@@ -1,4 +1,5 @@
 import Articles
+import Deciphering
 
 /// Reads HTML pages.
 public enum HTMLPage {
@@ -14,7 +15,7 @@ public enum HTMLPage {
     url: String?,
     contentType: String?
   ) throws(DocumentError) -> ReadDocument {
-    let declared = Charset.label(in: contentType) ?? MetaCharset.label(in: bytes)
+    let declared = Charset.label(in: contentType) ?? Charset.declared(inPage: bytes)
     let tree = try HTMLTree(TextDecoding.utf8(bytes, declared: declared))
     let main = MainText.node(in: tree)
     let facts = PageFacts(tree, url: url, main: main)

@@ -1,3 +1,5 @@
+import Deciphering
+
 /// A parsed page as values, its nodes in reading order.
 ///
 /// What follows a node up to its `end` is inside it, so that a walk needs neither pointers nor

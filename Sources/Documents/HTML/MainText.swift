@@ -1,3 +1,5 @@
+import Deciphering
+
 /// Finds the part of a page that holds its main text.
 ///
 /// An `article`, `main` or the like is taken at its word when it holds enough of the text; else the

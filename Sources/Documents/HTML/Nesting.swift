@@ -1,3 +1,5 @@
+import Deciphering
+
 /// Guards the parser against pages that exist to be slow.
 enum Nesting {
   /// In bytes of UTF-8.

@@ -1,4 +1,5 @@
 import Articles
+import Deciphering
 
 /// What is left of a page's blocks when its furniture is taken out: the lead and the body.
 struct PageText {

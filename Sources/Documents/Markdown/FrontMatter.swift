@@ -1,4 +1,5 @@
 import Articles
+import Deciphering
 
 /// The lines of YAML between `---` with which a Markdown file may begin.
 struct FrontMatter {

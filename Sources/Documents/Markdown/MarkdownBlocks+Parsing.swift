@@ -1,5 +1,6 @@
 import Articles
 import CMarkdown
+import Deciphering
 
 extension MarkdownBlocks {
   /// Parses Markdown of UTF-8, which starts at `offset` of its file.

@@ -1,4 +1,5 @@
 import Articles
+import Deciphering
 
 extension MarkdownBlocks {
   func take(_ text: some Collection<UInt8>) {

@@ -1,4 +1,5 @@
 import Articles
+import Deciphering
 
 /// Collects what the Markdown parser reports into blocks and the places of their lines.
 ///

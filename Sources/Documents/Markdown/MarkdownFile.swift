@@ -1,4 +1,5 @@
 import Articles
+import Deciphering
 import Polls
 
 /// Reads Markdown files with front matter and polls.

@@ -1,5 +1,6 @@
 import Articles
 import CMarkdown
+import Deciphering
 
 /// What the Markdown parser calls, with the text that it points into.
 final class MarkdownSource {

@@ -1,3 +1,4 @@
+import Deciphering
 import Yams
 
 /// A mapping of YAML, read one level at a time, with the lines of its keys.

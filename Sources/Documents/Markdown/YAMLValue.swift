@@ -1,3 +1,4 @@
+import Deciphering
 import Yams
 
 /// A value in YAML: text, a list, or fields with values.

@@ -1,4 +1,5 @@
 import Articles
+import Deciphering
 
 /// Collects running text into spans, white space folded as HTML folds it.
 struct InlineRun {

@@ -1,3 +1,5 @@
+import Deciphering
+
 /// Guesses a text's language from its script and its commonest words.
 enum LanguageGuess {
   /// A BCP 47 tag, or nil when unsure.

@@ -1,13 +1,6 @@
-extension String {
-  /// Without white space at both ends.
-  var trimmed: String {
-    let bytes = utf8
-    guard let first = bytes.firstIndex(where: { !$0.isSpace }),
-      let last = bytes.lastIndex(where: { !$0.isSpace })
-    else { return "" }
-    return String(self[first...last])
-  }
+import Deciphering
 
+extension String {
   /// Every run of white space one space, none at the ends.
   var folded: String {
     var bytes: [UInt8] = []

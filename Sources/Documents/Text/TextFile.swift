@@ -1,4 +1,5 @@
 import Articles
+import Deciphering
 
 /// Reads plain text, among it pages saved as text.
 public enum TextFile {

@@ -1,3 +1,5 @@
+import Deciphering
+
 /// A line of a plain text.
 struct TextLine: Equatable {
   /// Without white space at the ends.

@@ -1,4 +1,5 @@
 import Articles
+import Deciphering
 
 /// Atom 1.0 and its draft 0.3.
 struct Atom: Dialect {
@@ -62,8 +63,8 @@ extension Atom {
     case "content": article.content = article.content ?? AtomText.text(part)
     case "id": article.id = article.id ?? part.text.content
     case "published", "issued", "created":
-      article.published = article.published ?? FeedDate.date(part.text)
-    case "updated", "modified": article.updated = FeedDate.date(part.text) ?? article.updated
+      article.published = article.published ?? DateText.lenientDate(part.text)
+    case "updated", "modified": article.updated = DateText.lenientDate(part.text) ?? article.updated
     case "author": if let author = person(part) { article.authors.append(author) }
     case "category":
       if let tag = (part["term"] ?? part["label"])?.content { article.tags.append(tag) }
@@ -92,7 +93,7 @@ extension Atom {
       part.elements.first { $0.name.local == local }?.text.content
     }
     let email = text("email")
-    guard part.elements.contains(where: { _ in true }) else { return PersonText.author(part.text) }
+    guard part.elements.contains(where: { _ in true }) else { return Author(line: part.text) }
     guard let name = text("name") ?? email else { return nil }
     return Author(name: name, email: email, url: part.address(text("uri") ?? text("url")))
   }

@@ -1,3 +1,4 @@
+import Deciphering
 import FoundationEssentials
 
 /// Atom's text constructs (RFC 4287, sections 3.1 and 4.1.3): the `type` says how to read them.

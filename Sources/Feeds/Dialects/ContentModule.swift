@@ -1,3 +1,5 @@
+import Deciphering
+
 /// The content module of RSS, whose one used element carries an article's whole text.
 enum ContentModule {
   static func take(_ part: XMLElement, into article: inout FeedArticle) {

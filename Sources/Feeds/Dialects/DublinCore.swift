@@ -1,4 +1,5 @@
 import Articles
+import Deciphering
 
 /// The Dublin Core, in which RSS 1.0 and many others name people, dates and languages.
 enum DublinCore {
@@ -6,11 +7,11 @@ enum DublinCore {
     switch part.name.local {
     case "title": article.title = article.title ?? part.guessedText
     case "creator", "author":
-      guard let author = PersonText.author(part.text) else { return }
+      guard let author = Author(line: part.text) else { return }
       if !article.authors.contains(author) { article.authors.append(author) }
     case "date", "issued", "created":
-      article.published = article.published ?? FeedDate.date(part.text)
-    case "modified": article.updated = article.updated ?? FeedDate.date(part.text)
+      article.published = article.published ?? DateText.lenientDate(part.text)
+    case "modified": article.updated = article.updated ?? DateText.lenientDate(part.text)
     case "subject": if let tag = part.text.content { article.tags.append(tag) }
     case "language": article.language = part.text.content ?? article.language
     case "description", "abstract": article.summary = article.summary ?? part.guessedText
@@ -26,7 +27,7 @@ enum DublinCore {
     case "rights": head.rights = head.rights ?? part.guessedText
     case "language": head.language = head.language ?? part.text.content
     case "creator", "author", "publisher":
-      guard head.authors.isEmpty, let author = PersonText.author(part.text) else { return }
+      guard head.authors.isEmpty, let author = Author(line: part.text) else { return }
       head.authors = [author]
     default: break
     }

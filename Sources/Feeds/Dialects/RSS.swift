@@ -1,4 +1,5 @@
 import Articles
+import Deciphering
 
 /// RSS 0.9x, 1.0 and 2.0.
 struct RSS: Dialect {
@@ -43,7 +44,7 @@ extension RSS {
     case "copyright": head.rights = head.rights ?? part.guessedText
     case "managingeditor", "author", "webmaster":
       // The editor speaks for the feed; the webmaster only where nobody else does.
-      guard head.authors.isEmpty, let author = PersonText.author(part.text) else { return }
+      guard head.authors.isEmpty, let author = Author(line: part.text) else { return }
       head.authors = [author]
     default: break
     }
@@ -74,9 +75,9 @@ extension RSS {
     case "description", "summary": article.summary = article.summary ?? part.guessedText
     case "body", "fullitem": article.content = article.content ?? part.guessedText
     case "author":
-      guard let author = PersonText.author(part.text) else { return }
+      guard let author = Author(line: part.text) else { return }
       article.authors.append(author)
-    case "pubdate": article.published = article.published ?? FeedDate.date(part.text)
+    case "pubdate": article.published = article.published ?? DateText.lenientDate(part.text)
     case "category": if let tag = part.text.content { article.tags.append(tag) }
     case "enclosure": if let file = part.enclosure("url") { article.enclosures.append(file) }
     default: break
@@ -87,7 +88,7 @@ extension RSS {
   private static func takeIdentity(_ part: XMLElement, into article: inout FeedArticle) {
     guard let id = part.text.content else { return }
     article.id = id
-    let isAddress = part["ispermalink"]?.trimmed.lowercased() != "false" && WebAddress.isWeb(id)
+    let isAddress = part["ispermalink"]?.trimmed.lowercased() != "false" && PageAddress.isWeb(id)
     if isAddress, article.link == nil { article.link = id }
   }
 

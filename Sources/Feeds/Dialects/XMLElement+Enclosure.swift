@@ -1,4 +1,5 @@
 import Articles
+import Deciphering
 
 extension XMLElement {
   /// A file that its attributes describe, its address in the one of this name.

@@ -1,4 +1,5 @@
 import Articles
+import Deciphering
 
 /// A file that comes with an article of a JSON Feed.
 struct JSONAttachment: Decodable {
@@ -11,7 +12,7 @@ struct JSONAttachment: Decodable {
   func enclosure(address: String?) -> Enclosure? {
     fields.text("url")?.content.map {
       Enclosure(
-        url: WebAddress.resolve($0, against: address),
+        url: PageAddress.resolve($0, against: address),
         type: fields.text("mime_type")?.content,
         length: try? fields.decodeIfPresent(Int.self, forKey: "size_in_bytes")
       )

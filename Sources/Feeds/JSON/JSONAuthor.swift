@@ -1,4 +1,5 @@
 import Articles
+import Deciphering
 
 /// A person in a JSON Feed.
 struct JSONAuthor: Decodable {

@@ -1,4 +1,5 @@
 import Articles
+import Deciphering
 import FoundationEssentials
 
 /// JSON Feed 1.0 and 1.1 (jsonfeed.org/version/1.1).

@@ -1,4 +1,5 @@
 import Articles
+import Deciphering
 import FoundationEssentials
 
 /// One article of a JSON Feed.
@@ -13,7 +14,7 @@ struct JSONItem: Decodable {
     let own = fields.authors.compactMap(\.author)
     let language = fields.text("language") ?? feed.language
     func resolved(_ key: JSONKey) -> String? {
-      fields.text(key)?.content.map { WebAddress.resolve($0, against: address) }
+      fields.text(key)?.content.map { PageAddress.resolve($0, against: address) }
     }
     func text(_ markup: Markup) -> FeedText {
       FeedText(markup, base: resolved("url") ?? address, language: language)
@@ -25,8 +26,8 @@ struct JSONItem: Decodable {
       authors: own.isEmpty ? feed.authors.compactMap(\.author) : own,
       summary: fields.text("summary")?.content.map { text(.text($0)) },
       content: content.map(text),
-      published: fields.text("date_published").flatMap(FeedDate.date),
-      updated: fields.text("date_modified").flatMap(FeedDate.date),
+      published: fields.text("date_published").flatMap(DateText.lenientDate),
+      updated: fields.text("date_modified").flatMap(DateText.lenientDate),
       language: language,
       tags: fields.list("tags"),
       enclosures: fields.list("attachments", of: JSONAttachment.self)

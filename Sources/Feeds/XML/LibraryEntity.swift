@@ -1,4 +1,5 @@
 import CXML
+import Deciphering
 
 /// One entity in the form of libxml2, lent to it until it asks for the next one.
 final class LibraryEntity {

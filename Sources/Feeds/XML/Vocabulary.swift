@@ -1,3 +1,5 @@
+import Deciphering
+
 /// The namespaces whose elements mean something in a feed.
 enum Vocabulary: Hashable {
   /// No namespace, or one of those of RSS 0.9, 1.0 and 2.0.

@@ -1,3 +1,5 @@
+import Deciphering
+
 /// A piece of an XML document as a tree: one article of a feed, or one fact of its head.
 struct XMLElement {
   enum Node {
@@ -47,7 +49,7 @@ struct XMLElement {
   /// The address in a text or an attribute of this element.
   func address(_ reference: String?) -> String? {
     guard let reference = reference?.content else { return nil }
-    return WebAddress.resolve(reference, against: base)
+    return PageAddress.resolve(reference, against: base)
   }
 
   func feedText(_ markup: Markup) -> FeedText {

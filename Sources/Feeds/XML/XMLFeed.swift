@@ -1,3 +1,5 @@
+import Deciphering
+
 /// Cuts a feed in XML into its parts, each a small tree, and lets its dialect read them.
 ///
 /// A part is what stands directly in `rss`, `rdf:RDF`, `channel` or `feed`. Only one part is kept at
@@ -100,7 +102,7 @@ extension XMLFeed {
     element.language = parent?.language
     guard attributes.contains(where: { $0.name.vocabulary == .xml }) else { return element }
     if let base = element[XMLName(.xml, "base")] {
-      element.base = WebAddress.resolve(base, against: element.base)
+      element.base = PageAddress.resolve(base, against: element.base)
     }
     if let language = element[XMLName(.xml, "lang")] {
       element.language = language.content?.replacing("_", with: "-")

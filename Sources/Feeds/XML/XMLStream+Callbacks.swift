@@ -1,4 +1,5 @@
 import CXML
+import Deciphering
 
 extension XMLStream {
   typealias Pointer = UnsafePointer<xmlChar>?

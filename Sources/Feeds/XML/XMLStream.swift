@@ -1,4 +1,5 @@
 import CXML
+import Deciphering
 
 /// libxml2's push parser: takes UTF-8 in pieces, tells elements and text.
 ///
