@@ -54,7 +54,11 @@ let package = Package(
       dependencies: ["Articles", "Polls", "Deciphering", "CXML"],
       swiftSettings: safe
     ),
-    .target(name: "Fetching", dependencies: ["Articles", "CCurl"], swiftSettings: safe),
+    .target(
+      name: "Fetching",
+      dependencies: ["Articles", "CCurl", "CDecoding"],
+      swiftSettings: safe
+    ),
     .target(
       name: "Storage",
       dependencies: ["Packing", "Articles", "Polls", grdb],
@@ -116,6 +120,10 @@ let package = Package(
     .systemLibrary(name: "CMarkdown"),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0"),
     .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
+    .target(
+      name: "CDecoding",
+      linkerSettings: [.linkedLibrary("z"), .linkedLibrary("brotlidec")]
+    ),
     .systemLibrary(name: "CUnistring"),
 
     // Tests: one target for each target that has something to test.
@@ -144,7 +152,12 @@ let package = Package(
       swiftSettings: safe
     ),
     .testTarget(name: "FeedsTests", dependencies: ["Feeds", "Articles"], swiftSettings: safe),
-    .testTarget(name: "FetchingTests", dependencies: ["Fetching"], swiftSettings: safe),
+    .target(name: "Loopback", path: "Tests/Loopback", swiftSettings: safe),
+    .testTarget(
+      name: "FetchingTests",
+      dependencies: ["Fetching", "Loopback"],
+      swiftSettings: safe
+    ),
     .testTarget(
       name: "StorageTests",
       dependencies: ["Storage", "Articles", "Polls", "Voter", grdb],
@@ -171,6 +184,7 @@ let package = Package(
       name: "tribuneTests",
       dependencies: [
         "tribune", "Articles", "Polls", "Screen", "Reading", "Storage", "Exchange", "CProcess",
+        "Loopback",
       ],
       swiftSettings: safe
     ),

@@ -12,6 +12,17 @@ public enum Failure: Error, Equatable, Sendable {
   case refused(status: Int)
   /// The address is none that is fetched; the text says why.
   case badAddress(String)
+  /// No secure connection came about: a `CertificateFault`'s raw value, or the library's own words.
+  case tls(String)
+  /// The body is longer than was asked for, or the header than any is.
+  case tooLarge
+  /// The machine is one of a private network, and nobody typed its name; the text names it.
+  case privateAddress(String)
+  case tooManyRedirects
+  /// The server did not answer in time, or too slowly.
+  case timeOut
+  /// It was given up because the person, or a reader of its body, wanted no more.
+  case stopped
 }
 
 extension Failure: Packable {
@@ -31,6 +42,16 @@ extension Failure: Packable {
     case .badAddress(let why):
       packer.pack(4)
       packer.pack(why)
+    case .tls(let why):
+      packer.pack(5)
+      packer.pack(why)
+    case .tooLarge: packer.pack(6)
+    case .privateAddress(let what):
+      packer.pack(7)
+      packer.pack(what)
+    case .tooManyRedirects: packer.pack(8)
+    case .timeOut: packer.pack(9)
+    case .stopped: packer.pack(10)
     }
   }
 
@@ -41,6 +62,12 @@ extension Failure: Packable {
     case 2: self = .unreachable(try unpacker.string())
     case 3: self = .refused(status: try unpacker.int())
     case 4: self = .badAddress(try unpacker.string())
+    case 5: self = .tls(try unpacker.string())
+    case 6: self = .tooLarge
+    case 7: self = .privateAddress(try unpacker.string())
+    case 8: self = .tooManyRedirects
+    case 9: self = .timeOut
+    case 10: self = .stopped
     default: throw .malformed
     }
   }

@@ -2,14 +2,19 @@ public import Packing
 
 /// What `tribune` asks of `tribune-worker`.
 ///
-/// One request is under way at a time. A `parse` is followed by the document's bytes in any number
-/// of `bytes` and one `end`; a `fetch` stands alone.
+/// In the role `read` one request is under way at a time: a `parse` is followed by the document's
+/// bytes in any number of `bytes` and one `end`. In the role `fetch` a `fetch` is under way until
+/// `Reply.done`, and `leave` may come meanwhile. Both roles answer `probe` while nothing is under way.
 public enum Request: Equatable, Sendable {
   case parse(DocumentFacts)
   case bytes([UInt8])
   case end
-  /// Fetches an http or https address and parses what comes back.
-  case fetch(url: String, format: DocumentFormat?)
+  /// Fetches all of these, so many at a time altogether and from one host.
+  case fetch([FetchOrder], parallel: Int, perHost: Int)
+  /// Gives the order of this number up.
+  case leave(Int)
+  /// Asks what the process can still do.
+  case probe
 }
 
 extension Request: Packable {
@@ -23,10 +28,16 @@ extension Request: Packable {
       packer.pack(bytes)
     case .end:
       packer.pack(2)
-    case .fetch(let url, let format):
+    case .fetch(let orders, let parallel, let perHost):
       packer.pack(3)
-      packer.pack(url)
-      packer.pack(format?.rawValue)
+      packer.pack(orders)
+      packer.pack(parallel)
+      packer.pack(perHost)
+    case .leave(let number):
+      packer.pack(4)
+      packer.pack(number)
+    case .probe:
+      packer.pack(5)
     }
   }
 
@@ -37,9 +48,12 @@ extension Request: Packable {
     case 2: self = .end
     case 3:
       self = .fetch(
-        url: try unpacker.string(),
-        format: try unpacker.optionalString().flatMap(DocumentFormat.init)
+        try unpacker.array(),
+        parallel: try unpacker.int(),
+        perHost: try unpacker.int()
       )
+    case 4: self = .leave(try unpacker.int())
+    case 5: self = .probe
     default: throw .malformed
     }
   }

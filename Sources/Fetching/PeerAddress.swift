@@ -11,6 +11,24 @@ public struct PeerAddress: Equatable, Sendable {
   public var family: Family
   /// 4 or 16 bytes in network order.
   public var bytes: [UInt8]
+
+  /// Reads an address in digits, such as "127.0.0.1", "::1" or "[::1]"; nil for a name.
+  public init?(_ text: String) {
+    let isBracketed = text.hasPrefix("[") && text.hasSuffix("]")
+    // What follows a percent sign names an interface of this machine.
+    let digits = (isBracketed ? text.dropFirst().dropLast() : text[...]).prefix { $0 != "%" }
+    var four = in_addr()
+    var six = in6_addr()
+    if inet_pton(AF_INET, String(digits), &four) == 1 {
+      family = .version4
+      bytes = withUnsafeBytes(of: four) { Array($0) }
+    } else if inet_pton(AF_INET6, String(digits), &six) == 1 {
+      family = .version6
+      bytes = withUnsafeBytes(of: six) { Array($0) }
+    } else {
+      return nil
+    }
+  }
 }
 
 extension PeerAddress {

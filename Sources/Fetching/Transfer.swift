@@ -1,130 +1,112 @@
 import CCurl
+import Glibc
 
-/// One fetch under way.
+/// One request under way, from its first address over all redirects to the end of the body.
 final class Transfer {
-  private let curl: UnsafeMutableRawPointer
-  private let limits: FetchLimits
-  private let mayConnect: (PeerAddress) -> Bool
-  private let take: (Response, UnsafeBufferPointer<UInt8>) throws -> Void
-  private var received = 0
-  private var response: Response?
-  private var isForbidden = false
-  private var problem: (any Error)?
+  let request: WebRequest
+  let curl: UnsafeMutableRawPointer
+  let limits: FetchLimits
+  /// The address that was asked for.
+  let origin: WebURL
+  /// The address that is being asked now.
+  var url: WebURL
+  var isThroughProxy = false
+  var redirects = 0
+  /// Where the permanent redirects at the beginning have led.
+  var permanent: WebURL?
+  var isPermanent = true
 
-  init(
-    _ curl: UnsafeMutableRawPointer,
-    limits: FetchLimits,
-    mayConnect: @escaping (PeerAddress) -> Bool,
-    take: @escaping (Response, UnsafeBufferPointer<UInt8>) throws -> Void
-  ) {
-    self.curl = curl
+  var head = ResponseHead()
+  var headerCount = 0
+  var pace: Pace
+  /// How many bytes of the body may still be taken now; above it, the transfer pauses.
+  var room = 0
+  var isPaused = false
+  /// Whether all has arrived, so that only decoding is left.
+  var isDrained = false
+  /// Whether the answer was told before its body had ended.
+  var isTold = false
+  /// Whether what comes now is of no interest, and enough of it has come.
+  var isEnough = false
+  var skipped = 0
+  /// The last private machine to which no connection was made.
+  var refusedPeer: String?
+  var problem: FetchError?
+
+  var decoder: ContentDecoder?
+  var encoded: ArraySlice<UInt8> = []
+  /// Whether the decoder has more to give than there was room for.
+  var mayHaveMore = false
+  var isBegun = false
+  var body: [UInt8] = []
+  var bodyCount = 0
+  var hash = BodyHash()
+
+  var headers: UnsafeMutablePointer<curl_slist>?
+  let errorRoom: UnsafeMutablePointer<CChar>
+
+  /// - Throws: `FetchError.badAddress`.
+  init(_ request: WebRequest, limits: FetchLimits) throws(FetchError) {
+    let url = try WebURL(request.url)
+    guard let curl = curl_easy_init() else { throw .unreachable("libcurl does not start") }
+    self.request = request
     self.limits = limits
-    self.mayConnect = mayConnect
-    self.take = take
+    self.url = url
+    self.curl = curl
+    origin = url
+    pace = Pace(limits, now: Pace.now)
+    errorRoom = .allocate(capacity: Int(CURL_ERROR_SIZE))
+    errorRoom.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
   }
 
-  func run(_ url: String) throws -> Response {
-    // Resetting keeps open connections and drops what the last transfer set.
-    curl_easy_reset(curl)
-    setOptions(url)
-    let code = curl_easy_perform(curl)
-    let response = response ?? answer
-    if let problem { throw problem }
-    if isForbidden { throw FetchError.badAddress("a private address") }
-    guard code == CURLE_OK else { throw error(code) }
-    guard 200..<300 ~= response.status else { throw FetchError.refused(status: response.status) }
-    return response
-  }
-}
-
-extension Transfer {
-  private static let badAddresses: Set<UInt32> = [
-    CURLE_UNSUPPORTED_PROTOCOL.rawValue, CURLE_URL_MALFORMAT.rawValue,
-  ]
-
-  private func error(_ code: CURLcode) -> FetchError {
-    // libcurl calls an answer without an HTTP status line an unsupported protocol too.
-    let isWeb = answer.url.lowercased().hasPrefix("http")
-    if code == CURLE_UNSUPPORTED_PROTOCOL, isWeb { return .unreachable("The answer is not HTTP") }
-    let words = String(cString: curl_easy_strerror(code))
-    return Transfer.badAddresses.contains(code.rawValue) ? .badAddress(words) : .unreachable(words)
+  deinit {
+    curl_easy_cleanup(curl)
+    curl_slist_free_all(headers)
+    errorRoom.deallocate()
   }
 
-  private var answer: Response {
-    let length = curl_size(curl, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T)
-    return Response(
-      url: curl_text(curl, CURLINFO_EFFECTIVE_URL).map { String(cString: $0) } ?? "",
-      status: curl_number(curl, CURLINFO_RESPONSE_CODE),
-      contentType: curl_text(curl, CURLINFO_CONTENT_TYPE).map { String(cString: $0) },
-      length: length < 0 ? nil : Int(length)
+  /// The body's bytes in memory, with what its decoder keeps of them.
+  var weight: Int {
+    encoded.count + body.count * (decoder?.keepsWindow == true ? 2 : 1)
+  }
+
+  var isDecoded: Bool { encoded.isEmpty && !mayHaveMore }
+
+  var answer: WebAnswer {
+    let now = time(nil)
+    return WebAnswer(
+      url: url.text,
+      permanentURL: permanent?.text,
+      status: head.status,
+      contentType: head.contentType,
+      length: head.encoding == nil ? head.length : nil,
+      etag: head.etag,
+      lastModified: head.lastModified,
+      freshFor: head.freshFor(now: now),
+      retryAfter: head.retryAfter(now: now)
     )
   }
 
-  private func setOptions(_ url: String) {
-    let texts: [(CURLoption, String)] = [
-      (CURLOPT_URL, url), (CURLOPT_USERAGENT, Fetcher.agent), (CURLOPT_ACCEPT_ENCODING, ""),
-      (CURLOPT_PROTOCOLS_STR, "http,https"), (CURLOPT_REDIR_PROTOCOLS_STR, "http,https"),
-    ]
-    let numbers: [(CURLoption, Int)] = [
-      (CURLOPT_FOLLOWLOCATION, 1), (CURLOPT_MAXREDIRS, limits.redirects), (CURLOPT_NOSIGNAL, 1),
-      (CURLOPT_CONNECTTIMEOUT_MS, Int(limits.connectTime * 1000)),
-      (CURLOPT_TIMEOUT_MS, Int(limits.totalTime * 1000)),
-      (CURLOPT_LOW_SPEED_LIMIT, limits.leastSpeed), (CURLOPT_LOW_SPEED_TIME, limits.slowTime),
-    ]
-    for (option, text) in texts { curl_set_text(curl, option, text) }
-    for (option, number) in numbers { curl_set_number(curl, option, number) }
-    let me = Unmanaged.passUnretained(self).toOpaque()
-    curl_set_write(
-      curl,
-      { bytes, size, count, me in
-        let length = size * count
-        guard let bytes, let me else { return 0 }
-        return bytes.withMemoryRebound(to: UInt8.self, capacity: length) {
-          Transfer.of(me).receive(UnsafeBufferPointer(start: $0, count: length)) ? length : 0
-        }
-      },
-      me
-    )
-    curl_set_open_socket(
-      curl,
-      { me, _, address in
-        guard let me, let address, Transfer.of(me).isAllowed(address) else {
-          return CURL_SOCKET_BAD
-        }
-        return curl_open_plain_socket(address)
-      },
-      me
-    )
+  /// Whether a connection to this machine may be made for the address that is asked now.
+  func mayConnect(to peer: PeerAddress) -> Bool {
+    if isThroughProxy || peer.isPublic { return true }
+    return request.mayReachPrivate && url.host == origin.host
   }
 
-  private static func of(_ me: UnsafeMutableRawPointer) -> Transfer {
-    Unmanaged<Transfer>.fromOpaque(me).takeUnretainedValue()
-  }
-
-  /// Whether the transfer goes on.
-  private func receive(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    let response = response ?? answer
-    self.response = response
-    do {
-      guard 200..<300 ~= response.status else {
-        throw FetchError.refused(status: response.status)
-      }
-      received += bytes.count
-      guard received <= limits.size else { throw FetchError.tooLarge(limit: limits.size) }
-      try take(response, bytes)
-      return true
-    } catch {
-      problem = error
-      return false
-    }
-  }
-
-  private func isAllowed(_ address: UnsafePointer<curl_sockaddr>) -> Bool {
-    guard let peer = PeerAddress(address), mayConnect(peer) else {
-      isForbidden = true
-      return false
-    }
-    isForbidden = false
-    return true
+  /// Goes on to where the answer leads.
+  ///
+  /// - Throws: `FetchError`.
+  func follow(_ location: String) throws(FetchError) {
+    guard redirects < limits.redirects else { throw .tooManyRedirects }
+    redirects += 1
+    let next = try WebURL(location, relativeTo: url)
+    isPermanent = isPermanent && [301, 308].contains(head.status)
+    if isPermanent { permanent = next }
+    url = next
+    head = ResponseHead()
+    headerCount = 0
+    skipped = 0
+    isEnough = false
+    refusedPeer = nil
   }
 }

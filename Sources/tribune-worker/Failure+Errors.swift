@@ -9,7 +9,6 @@ extension Failure {
     switch error {
     case let failure as Failure: self = failure
     case let error as FeedError: self.init(error)
-    case let error as FetchError: self.init(error)
     case let error as DocumentError: self.init(error)
     default: return nil
     }
@@ -22,12 +21,17 @@ extension Failure {
     }
   }
 
-  private init(_ error: FetchError) {
+  init(_ error: FetchError) {
     switch error {
     case .badAddress(let why): self = .badAddress(why)
     case .unreachable(let why): self = .unreachable(why)
     case .refused(let status): self = .refused(status: status)
-    case .tooLarge: self = .tooComplex
+    case .tls(let problem): self = .tls(problem.words)
+    case .tooLarge: self = .tooLarge
+    case .privateAddress(let what): self = .privateAddress(what)
+    case .tooManyRedirects: self = .tooManyRedirects
+    case .timeOut: self = .timeOut
+    case .stopped: self = .stopped
     }
   }
 
@@ -35,6 +39,19 @@ extension Failure {
     switch error {
     case .notReadable(let what): self = .notReadable(what)
     case .tooComplex: self = .tooComplex
+    }
+  }
+}
+
+extension TLSProblem {
+  fileprivate var words: String {
+    switch self {
+    case .expired: CertificateFault.expired.rawValue
+    case .notYetValid: CertificateFault.notYetValid.rawValue
+    case .wrongHost: CertificateFault.wrongHost.rawValue
+    case .selfSigned: CertificateFault.selfSigned.rawValue
+    case .unknownAuthority: CertificateFault.unknownAuthority.rawValue
+    case .other(let words): words
     }
   }
 }

@@ -35,6 +35,39 @@ struct OpenerTests {
     .failed(.badAddress("gopher")),
     .failed(.notReadable("a picture")),
     .failed(.tooComplex),
+    .fetching(3),
+    .answer(
+      3,
+      FetchAnswer(
+        url: "https://example.org/feed",
+        permanentURL: "https://example.org/",
+        status: 200,
+        contentType: "text/xml",
+        length: 12,
+        etag: "\"a\"",
+        lastModified: "Thu, 01 Jan 1970 00:00:00 GMT",
+        freshFor: 3600,
+        retryAfter: 7
+      )
+    ),
+    .body(3, [0, 255, 10]),
+    .whole(3, bodyHash: .max),
+    .unchanged(4, FetchAnswer(url: "u", status: 304)),
+    .notFetched(5, .tls(CertificateFault.expired.rawValue), nil),
+    .notFetched(5, .tooLarge, FetchAnswer(url: "u", status: 200)),
+    .notFetched(6, .privateAddress("10.0.0.1"), nil),
+    .notFetched(7, .tooManyRedirects, FetchAnswer(url: "u", status: 301, retryAfter: 0)),
+    .notFetched(-8, .timeOut, nil),
+    .notFetched(.max, .stopped, nil),
+    .confinement(
+      Confinement(
+        isWithoutNewPrivileges: true,
+        isFiltered: false,
+        landlock: 7,
+        addressSpace: 1 << 29,
+        attempts: Confinement.Deed.allCases.map { .init($0, isRefused: $0 != .connect) }
+      )
+    ),
   ]
 
   private static let requests: [Request] = [
@@ -42,8 +75,29 @@ struct OpenerTests {
     .bytes([0, 255, 10]),
     .bytes([]),
     .end,
-    .fetch(url: "http://example.org/", format: nil),
-    .fetch(url: "", format: .feed),
+    .fetch([FetchOrder(url: "http://example.org/")], parallel: 16, perHost: 2),
+    .fetch(
+      [
+        FetchOrder(
+          number: 9,
+          url: "https://example.org/feed",
+          mayReachPrivate: true,
+          etag: "\"a\"",
+          lastModified: "yesterday",
+          bodyHash: 1 << 63 | 5,
+          userAgent: "Tribune",
+          headers: ["X-Key: 1"],
+          credentials: "a:b",
+          accept: "text/html",
+          largest: 1
+        ),
+        FetchOrder(url: ""),
+      ],
+      parallel: 1,
+      perHost: 1
+    ),
+    .leave(3),
+    .probe,
   ]
 
   @Test func `replies come out as they went in when bytes arrive one at a time`() throws {

@@ -134,16 +134,6 @@ struct WorkerTests {
     #expect(throws: Failure.notReadable("nothing")) { try titles(worker(), "") }
   }
 
-  @Test func `an address that is not of the web is refused`() throws {
-    let failure = #expect(throws: Failure.self) {
-      try worker().fetch("file:///etc/passwd", format: nil) { _ in }
-    }
-    guard case .badAddress = failure else {
-      Issue.record("\(String(describing: failure))")
-      return
-    }
-  }
-
   @Test func `a call can be stopped from another thread, and the next one works`() throws {
     let worker = try worker()
     var ends: [Int32] = [-1, -1]

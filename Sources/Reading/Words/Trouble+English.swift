@@ -9,6 +9,18 @@ extension Trouble {
     case .tooComplex: "too complex to show"
     case .onlyWebAddresses: "only http and https addresses are fetched"
     case .refused(let status): "the server answered with status \(status)"
+    case .tooLarge: "the answer is too large"
+    case .privateAddress(let what):
+      "\(what) belongs to a private network, which is reached only by an address that was typed"
+    case .tooManyRedirects: "the server leads on and on"
+    case .timeOut: "the server does not answer in time"
+    case .certificateExpired: "the server’s certificate has expired"
+    case .certificateNotYetValid: "the server’s certificate is not valid yet"
+    case .certificateOfAnotherHost: "the server’s certificate is that of another host"
+    case .certificateSelfSigned: "the server’s certificate is signed by nobody but itself"
+    case .certificateOfUnknownAuthority:
+      "the server’s certificate comes from an authority that is not known here"
+    case .noSecureConnection(let words): "no secure connection: \(words)"
     case .workerMissing(let places):
       "tribune-worker is missing; it was looked for at \(places.joined(separator: ", "))"
     case .workerNotStarted(let number): "tribune-worker could not be started (error \(number))"

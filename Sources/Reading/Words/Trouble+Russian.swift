@@ -9,6 +9,18 @@ extension Trouble {
     case .tooComplex: "слишком сложно, чтобы показать"
     case .onlyWebAddresses: "загружаются только адреса http и https"
     case .refused(let status): "сервер ответил кодом \(status)"
+    case .tooLarge: "ответ слишком велик"
+    case .privateAddress(let what):
+      "\(what) находится в частной сети, а туда ведут только адреса, набранные вручную"
+    case .tooManyRedirects: "сервер отсылает всё дальше и дальше"
+    case .timeOut: "сервер не отвечает вовремя"
+    case .certificateExpired: "срок сертификата сервера истёк"
+    case .certificateNotYetValid: "сертификат сервера ещё не действует"
+    case .certificateOfAnotherHost: "сертификат сервера выдан другому узлу"
+    case .certificateSelfSigned: "сертификат сервера подписан только им самим"
+    case .certificateOfUnknownAuthority:
+      "сертификат сервера выдан центром, который здесь неизвестен"
+    case .noSecureConnection(let words): "нет защищённого соединения: \(words)"
     case .workerMissing(let places):
       "нет программы tribune-worker; её искали здесь: \(places.joined(separator: ", "))"
     case .workerNotStarted(let number): "tribune-worker не запустился (ошибка \(number))"

@@ -11,6 +11,16 @@ public enum Trouble: Equatable, Sendable {
   case tooComplex
   case onlyWebAddresses
   case refused(status: Int)
+  case tooLarge
+  case privateAddress(String)
+  case tooManyRedirects
+  case timeOut
+  case certificateExpired
+  case certificateNotYetValid
+  case certificateOfAnotherHost
+  case certificateSelfSigned
+  case certificateOfUnknownAuthority
+  case noSecureConnection(String)
 
   // The worker.
   case workerMissing(places: [String])

@@ -16,7 +16,9 @@ struct ForeignDocument {
       let worker = Worker(program: try WorkerProgram.find())
       switch try Address(name) {
       case .standardInput: try worker.read(facts, from: 0, take: take)
-      case .web(let url): try worker.fetch(url, format: facts.format, take: take)
+      case .web(let url):
+        let order = FetchOrder(url: url, mayReachPrivate: true)
+        try FetchWorker(reader: worker).read(order, facts, take: take)
       case .folder: throw IntakeFailure(name, .notReadable, .isFolder)
       case .file(let path):
         try OpenFile.reading(path, named: name) { file in

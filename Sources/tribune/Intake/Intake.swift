@@ -51,7 +51,10 @@ extension Intake {
       let title = kind == .feed ? Self.title(facts, article) : article.publication?.name
       return Source(kind: kind, address: url, title: title ?? Browser.host(of: url))
     }
-    try asking(url) { try worker.fetch(url, format: nil) { try shelf.take($0) } }
+    try asking(url) {
+      let order = FetchOrder(url: url, mayReachPrivate: true)
+      try FetchWorker(reader: worker).read(order, DocumentFacts()) { try shelf.take($0) }
+    }
     return try shelf.finish()
   }
 
@@ -131,7 +134,10 @@ extension Intake {
       if case .article(let article, _) = reply, text == nil { text = article }
     }
     switch try Address(address) {
-    case .web(let url): try asking(url) { try worker.fetch(url, format: nil, take: take) }
+    case .web(let url):
+      // It is the document's word, not the person's.
+      let order = FetchOrder(url: url)
+      try asking(url) { try FetchWorker(reader: worker).read(order, DocumentFacts(), take: take) }
     case .file(let path): try read(path, take: take)
     case .folder, .standardInput: break
     }

@@ -1,3 +1,4 @@
+import Articles
 import Exchange
 import Glibc
 import Reading
@@ -13,13 +14,13 @@ struct IntakeFailure: Error, Equatable, Sendable {
     case internalTrouble
   }
 
-  /// The path or the address, as the person wrote it.
+  /// The path or the address, as the person wrote it, but without credentials.
   var name: String
   var kind: Kind
   var trouble: Trouble
 
   init(_ name: String, _ kind: Kind, _ trouble: Trouble) {
-    self.name = name
+    self.name = MaskedAddress.text(name)
     self.kind = kind
     self.trouble = trouble
   }
@@ -31,6 +32,12 @@ struct IntakeFailure: Error, Equatable, Sendable {
     case .unreachable(let why): self.init(name, .unreachable, .told(why))
     case .refused(let status): self.init(name, .unreachable, .refused(status: status))
     case .badAddress(let why): self.init(name, .notReadable, .told(why))
+    case .tls(let why): self.init(name, .unreachable, Trouble(tls: why))
+    case .tooLarge: self.init(name, .tooComplex, .tooLarge)
+    case .privateAddress(let what): self.init(name, .unreachable, .privateAddress(what))
+    case .tooManyRedirects: self.init(name, .unreachable, .tooManyRedirects)
+    case .timeOut: self.init(name, .unreachable, .timeOut)
+    case .stopped: self.init(name, .unreachable, .stopped)
     }
   }
 
@@ -43,6 +50,18 @@ struct IntakeFailure: Error, Equatable, Sendable {
 }
 
 extension Trouble {
+  fileprivate init(tls words: String) {
+    self =
+      switch CertificateFault(rawValue: words) {
+      case .expired?: .certificateExpired
+      case .notYetValid?: .certificateNotYetValid
+      case .wrongHost?: .certificateOfAnotherHost
+      case .selfSigned?: .certificateSelfSigned
+      case .unknownAuthority?: .certificateOfUnknownAuthority
+      case nil: .noSecureConnection(words)
+      }
+  }
+
   fileprivate init(_ error: WorkerError) {
     self =
       switch error {

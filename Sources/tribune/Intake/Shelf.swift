@@ -43,7 +43,7 @@ extension Intake {
         settled = settled ?? source(facts, article)
         waiting.append(Document(article: article, polls: polls))
         if waiting.count >= Intake.batch { try store() }
-      case .done, .failed: break
+      default: break
       }
     }
 

@@ -1,23 +1,18 @@
 import CProcess
 import Exchange
-import Synchronization
 
-/// `tribune-worker` as `tribune` sees it: hands it documents and takes what it finds in them.
+/// The worker that reads documents, as `tribune` sees it: hands it documents and takes what it finds
+/// in them.
 ///
-/// It is started with the first request, again when it has died, and again when a request comes from
-/// another thread. Calls block; one at a time is under way, and any thread may `stop()` it.
+/// Calls block; one at a time is under way, and any thread may `stop()` it.
 final class Worker: Sendable {
-  private let program: String
+  var program: String { seat.program }
+  private let seat: WorkerSeat
   private let patience: WorkerPatience
-  private let state = Mutex(State())
 
   init(program: String, patience: WorkerPatience = WorkerPatience()) {
-    self.program = program
+    seat = WorkerSeat(program: program, role: .read)
     self.patience = patience
-  }
-
-  deinit {
-    _ = state.withLock { $0.process?.end() }
   }
 
   /// Reads the document that comes from an open descriptor, to its end.
@@ -30,53 +25,37 @@ final class Worker: Sendable {
     from descriptor: Int32,
     take: (Reply) throws -> Void
   ) throws {
-    try converse(.parse(facts), .descriptor(descriptor), patience.document, take)
+    try converse(.parse(facts), .descriptor(descriptor), take)
   }
 
   /// Reads a document that is in memory; otherwise the same as reading from a descriptor.
   func read(_ facts: DocumentFacts, bytes: [UInt8], take: (Reply) throws -> Void) throws {
-    try converse(.parse(facts), .bytes(bytes[...]), patience.document, take)
+    try converse(.parse(facts), .bytes(bytes[...]), take)
   }
 
-  /// Fetches an http or https address and reads what comes; otherwise the same as reading.
-  func fetch(_ url: String, format: DocumentFormat?, take: (Reply) throws -> Void) throws {
-    try converse(.fetch(url: url, format: format), .nothing, patience.fetch, take)
+  /// Reads a body that is being fetched; otherwise the same as reading from a descriptor.
+  ///
+  /// - Throws: also what the relay throws.
+  func read(_ facts: DocumentFacts, from relay: BodyRelay, take: (Reply) throws -> Void) throws {
+    try converse(.parse(facts), .relay(relay), take)
   }
 
   /// Ends the worker; a call that is under way throws `WorkerError.stopped`.
   func stop() {
-    state.withLock { state in
-      state.isStopped = state.isBusy
-      // The call under way sees the end of its worker and takes it away; an idle one is nobody's.
-      guard !state.isBusy else {
-        state.process?.kill()
-        return
-      }
-      _ = state.process?.end()
-      state.process = nil
-    }
+    seat.stop()
   }
 }
 
 extension Worker {
-  private struct State {
-    var process: WorkerProcess?
-    var isBusy = false
-    var isStopped = false
-  }
-
   private func converse(
     _ request: Request,
     _ input: WorkerInput,
-    _ patience: Double,
     _ take: (Reply) throws -> Void
   ) throws {
-    let socket = try begin()
-    defer { state.withLock { $0.isBusy = false } }
     var conversation = WorkerConversation(
       request,
       input: input,
-      socket: socket,
+      socket: try seat.take(),
       patience: patience
     )
     let outcome: WorkerConversation.Outcome
@@ -85,32 +64,13 @@ extension Worker {
     } catch {
       throw giveUp(error)
     }
+    seat.leave()
     if case .failed(let failure) = outcome { throw failure }
-  }
-
-  /// The socket of a worker that waits for a request.
-  private func begin() throws -> Int32 {
-    try state.withLock { state in
-      guard !state.isBusy else { throw WorkerError.busy }
-      if let process = state.process, !process.isUsable {
-        _ = process.end()
-        state.process = nil
-      }
-      let process = try state.process ?? WorkerProcess(program: program)
-      state.process = process
-      state.isBusy = true
-      state.isStopped = false
-      return process.socket
-    }
   }
 
   /// Ends a worker that is in the middle of something, and tells what that means.
   private func giveUp(_ error: any Error) -> any Error {
-    let (process, isStopped) = state.withLock { state in
-      defer { state.process = nil }
-      return (state.process, state.isStopped)
-    }
-    let end = process?.end()
+    let (end, isStopped) = seat.giveUp()
     guard !isStopped else { return WorkerError.stopped }
     guard let trouble = error as? WorkerConversation.Trouble else { return error }
     switch trouble {

@@ -19,13 +19,13 @@ struct WorkerConversation {
   }
 
   private let socket: Int32
-  private let patience: Double
+  private let patience: WorkerPatience
   private var input: WorkerInput
   private var outgoing: ArraySlice<UInt8>
   private var opener = Opener<Reply>()
   private var buffer = [UInt8](repeating: 0, count: 1 << 16)
 
-  init(_ request: Request, input: WorkerInput, socket: Int32, patience: Double) {
+  init(_ request: Request, input: WorkerInput, socket: Int32, patience: WorkerPatience) {
     self.socket = socket
     self.patience = patience
     self.input = input
@@ -45,6 +45,7 @@ struct WorkerConversation {
         case .failed(let failure):
           try sayTheRest()
           return .failed(failure)
+        default: throw Trouble.garbled
         }
       }
       try move()
@@ -63,16 +64,16 @@ extension WorkerConversation {
 
   /// Waits until something can be sent, received or read, and does it.
   private mutating func move() throws {
-    if outgoing.isEmpty, case .bytes = input { try refill() }
+    if outgoing.isEmpty, input.awaited == nil { try refill() }
     var watched = [pollfd(fd: socket, events: Int16(POLLIN), revents: 0)]
-    if !outgoing.isEmpty { watched[0].events |= Int16(POLLOUT) }
-    var isPersonAwaited = false
-    if outgoing.isEmpty, case .descriptor(let descriptor) = input {
-      // The bytes may be slow to come, which is not the worker's fault.
-      isPersonAwaited = true
-      watched.append(pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0))
+    var limit = Int32(patience.document * 1000)
+    if !outgoing.isEmpty {
+      watched[0].events |= Int16(POLLOUT)
+    } else if let awaited = input.awaited {
+      watched.append(pollfd(fd: awaited, events: Int16(POLLIN), revents: 0))
+      // The bytes may be slow to come, which is not this worker's fault.
+      if case .relay = input { limit = Int32(patience.fetch * 1000) } else { limit = -1 }
     }
-    let limit = isPersonAwaited ? -1 : Int32(patience * 1000)
     let count = poll(&watched, nfds_t(watched.count), limit)
     if count < 0, errno == EINTR { return }
     guard count != 0 else { throw Trouble.silent }
@@ -81,7 +82,7 @@ extension WorkerConversation {
     if watched.count > 1, watched[1].revents != 0 { try refill() }
   }
 
-  private mutating func refill() throws(WorkerError) {
+  private mutating func refill() throws {
     if let request = try input.next() { outgoing = Envelope.seal(request)[...] }
   }
 

@@ -5,16 +5,26 @@ import Glibc
 enum WorkerInput {
   case descriptor(Int32)
   case bytes(ArraySlice<UInt8>)
+  case relay(BodyRelay)
   /// All has been said.
   case nothing
 
   private static let pieceLength = 1 << 16
 
-  /// The next request that carries the document on; nil when there is none left.
+  /// What must become readable before there is a next request; nil where there may be one now.
+  var awaited: Int32? {
+    switch self {
+    case .descriptor(let descriptor): descriptor
+    case .relay(let relay): relay.awaited
+    case .bytes, .nothing: nil
+    }
+  }
+
+  /// The next request that carries the document on; nil when there is none left, or none yet.
   ///
   /// Reading from a descriptor may block.
-  /// - Throws: `WorkerError.unreadableInput`.
-  mutating func next() throws(WorkerError) -> Request? {
+  /// - Throws: `WorkerError.unreadableInput`, or what the relay throws.
+  mutating func next() throws -> Request? {
     switch self {
     case .nothing: return nil
     case .bytes(let rest):
@@ -25,6 +35,10 @@ enum WorkerInput {
       let piece = try WorkerInput.read(descriptor)
       if piece.isEmpty { self = .nothing }
       return piece.isEmpty ? .end : .bytes(piece)
+    case .relay(let relay):
+      let request = try relay.next()
+      if request == .end { self = .nothing }
+      return request
     }
   }
 

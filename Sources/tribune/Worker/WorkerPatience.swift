@@ -4,5 +4,6 @@
 /// that the other never comes.
 struct WorkerPatience {
   var document = 10.0
+  /// The worker that fetches says something every other second, whatever servers do.
   var fetch = 15.0
 }

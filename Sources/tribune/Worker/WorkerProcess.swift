@@ -1,4 +1,5 @@
 import CProcess
+import Exchange
 import Glibc
 
 /// A running `tribune-worker` and the socket on which it is spoken to.
@@ -11,7 +12,7 @@ struct WorkerProcess {
   /// The kernel ends the worker together with the thread that started it.
   private let starter = pthread_self()
 
-  init(program: String) throws(WorkerError) {
+  init(program: String, role: WorkerRole) throws(WorkerError) {
     var ends: [Int32] = [-1, -1]
     guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, &ends) == 0
     else { throw .notStarted(errno) }
@@ -20,7 +21,7 @@ struct WorkerProcess {
     let silence = open("/dev/null", O_WRONLY | O_CLOEXEC)
     defer { close(silence) }
     do throws(WorkerError) {
-      id = try WorkerProcess.start(program, socket: ends[1], errors: silence)
+      id = try WorkerProcess.start(program, role, socket: ends[1], errors: silence)
     } catch {
       close(ends[0])
       throw error
@@ -29,7 +30,7 @@ struct WorkerProcess {
     limit()
   }
 
-  /// Whether it can be asked something from this thread.
+  /// Whether it can be asked something from this thread; false too where it has more to say.
   var isUsable: Bool {
     guard pthread_equal(starter, pthread_self()) != 0 else { return false }
     var byte: UInt8 = 0
@@ -60,6 +61,7 @@ extension WorkerProcess {
 
   private static func start(
     _ program: String,
+    _ role: WorkerRole,
     socket: Int32,
     errors: Int32
   ) throws(WorkerError) -> pid_t {
@@ -68,7 +70,7 @@ extension WorkerProcess {
     for name in passedOn {
       if let value = getenv(name) { environment.append("\(name)=\(String(cString: value))") }
     }
-    let words: [UnsafeMutablePointer<CChar>?] = [strdup(program), nil]
+    let words: [UnsafeMutablePointer<CChar>?] = [strdup(program), strdup(role.rawValue), nil]
     let settings = environment.map { strdup($0) } + [nil]
     defer { for pointer in words + settings { free(pointer) } }
     var id: pid_t = 0

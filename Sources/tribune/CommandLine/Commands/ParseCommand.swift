@@ -83,7 +83,7 @@ extension ParseCommand {
         } else {
           lines.append(Self.line(article, polls))
         }
-      case .progress, .done, .failed: break
+      default: break
       }
     }
 
