@@ -1,22 +1,5 @@
 /// Names and passwords that stand in addresses: "https://user:password@host/".
 public enum Credentials {
-  /// What stands for them where an address is shown.
-  public static let mask = "•••"
-
-  /// The address as it may be shown, with whatever stands before the host masked.
-  public static func masked(_ address: String) -> String {
-    guard let range = range(in: address) else { return address }
-    return String(address[..<range.lowerBound]) + mask + String(address[range.upperBound...])
-  }
-
-  /// A text of other people, such as an error message, with the credentials of every address in it
-  /// masked.
-  public static func masked(inText text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "@")) else { return text }
-    return text.split(separator: " ", omittingEmptySubsequences: false)
-      .map { masked(String($0)) }.joined(separator: " ")
-  }
-
   /// The address without credentials, and what they were, "user:password", with percent signs
   /// resolved; nil where there are none.
   public static func split(_ address: String) -> (address: String, credentials: String?) {
