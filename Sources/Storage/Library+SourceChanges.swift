@@ -3,43 +3,28 @@ public import FoundationEssentials
 import GRDB
 
 extension Library {
-  /// Makes a source of which nothing has come yet; one that is known already is left as it is.
+  /// Makes sources of which nothing has come yet, within one transaction.
   ///
-  /// A source that was removed is restored. A title that is not empty is the person's own.
-  /// `mayReachPrivate` says that the person typed the address, so that it may lie in a private
-  /// network.
+  /// One that is known already stays as it is, save that it may lie in a private network from now on
+  /// if that is offered; one that was removed is restored. The answers are in the order of the
+  /// offers.
   public func subscribe(
-    to source: Source,
-    folder: String = "",
-    settings: SourceSettings = SourceSettings(),
-    mayReachPrivate: Bool = false,
+    to offers: [SourceOffer],
     at now: Date
-  ) throws(LibraryError) -> (id: SourceID, isNew: Bool) {
-    if let removed = try removedSource(at: source.address) {
-      try restoreSource(removed)
-      return (removed, false)
+  ) throws(LibraryError) -> [(id: SourceID, isNew: Bool)] {
+    for offer in offers {
+      if let removed = try removedSource(at: offer.source.address) { try restoreSource(removed) }
     }
     return try connections.write { db in
-      let known = try db.first(
-        "SELECT id FROM sources WHERE address = ?",
-        [source.address.storable]
-      ) { row in SourceID(rawValue: try row.decode(atIndex: 0)) }
-      if let known { return (known, false) }
-      let isNamed = !source.title.isEmpty
-      let title = isNamed ? source.title : source.address
-      try db.run(
-        """
-        INSERT INTO sources (kind, address, title, feedTitle, isRenamed, folder, added,
-          mayReachPrivate, \(SourceSettings.columns))
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-        [
-          source.kind.rawValue, source.address.storable, title.storable, title.storable, isNamed,
-          folder.storable, now.milliseconds, mayReachPrivate,
-        ] + settings.values
-      )
-      return (SourceID(rawValue: db.lastInsertedRowID), true)
+      try offers.map { try Self.subscribe(to: $0, at: now, in: db) }
     }
+  }
+
+  public func subscribe(
+    to offer: SourceOffer,
+    at now: Date
+  ) throws(LibraryError) -> (id: SourceID, isNew: Bool) {
+    try subscribe(to: [offer], at: now)[0]
   }
 
   /// Gives a source a name, which from now on outweighs what the feed calls itself; nil takes the
@@ -64,6 +49,9 @@ extension Library {
 
   /// Sets a source's own settings, in place of those that it had.
   ///
+  /// What they ask for may be in a document that has been read already, so the next one is not
+  /// called unchanged.
+  ///
   /// - Throws: `LibraryError.notFound` where there is no such source.
   public func setSettings(
     _ settings: SourceSettings,
@@ -71,6 +59,15 @@ extension Library {
   ) throws(LibraryError) {
     let columns = SourceSettings.columns.replacing(", ", with: " = ?, ") + " = ?"
     try change(source, columns, settings.values)
+    try connections.write { db in
+      try db.run(
+        """
+        UPDATE health SET etag = NULL, lastModified = NULL, bodyHash = NULL, freshUntil = NULL
+          WHERE source = ?
+        """,
+        [source.rawValue]
+      )
+    }
   }
 
   /// The folders of sources, by name: those in which a source is, those around them, and those for
@@ -112,6 +109,38 @@ extension Library {
 }
 
 extension Library {
+  private static func subscribe(
+    to offer: SourceOffer,
+    at now: Date,
+    in db: Database
+  ) throws -> (id: SourceID, isNew: Bool) {
+    let source = offer.source
+    let known = try db.first(
+      "SELECT id FROM sources WHERE address = ?",
+      [source.address.storable]
+    ) { row in SourceID(rawValue: try row.decode(atIndex: 0)) }
+    if let known {
+      if offer.mayReachPrivate {
+        try db.run("UPDATE sources SET mayReachPrivate = 1 WHERE id = ?", [known.rawValue])
+      }
+      return (known, false)
+    }
+    let isNamed = !source.title.isEmpty
+    let title = (isNamed ? source.title : source.address).storable
+    try db.run(
+      """
+      INSERT INTO sources (kind, address, title, feedTitle, isRenamed, folder, added,
+        mayReachPrivate, \(SourceSettings.columns))
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        source.kind.rawValue, source.address.storable, title, title, isNamed,
+        offer.folder.storable, now.milliseconds, offer.mayReachPrivate,
+      ] + offer.settings.values
+    )
+    return (SourceID(rawValue: db.lastInsertedRowID), true)
+  }
+
   private func change(
     _ source: SourceID,
     _ columns: String,

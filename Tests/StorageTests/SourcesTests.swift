@@ -40,14 +40,10 @@ struct SourcesTests {
       credentials: "anna:secret",
       fullText: false
     )
-    let (id, isNew) = try library.subscribe(
-      to: feed,
-      folder: "news/science",
-      settings: own,
-      at: now
-    )
+    let offer = SourceOffer(source: feed, folder: "news/science", settings: own)
+    let (id, isNew) = try library.subscribe(to: offer, at: now)
     #expect(isNew)
-    #expect(try library.subscribe(to: feed, at: now) == (id, false))
+    #expect(try library.subscribe(to: offer, at: now) == (id, false))
     let above = SourceSettings(userAgent: "Folder", fullText: true, limit: 7)
     try library.setSettings(above, ofFolder: "news")
     let stored = try source(library)
@@ -68,7 +64,7 @@ struct SourcesTests {
   @Test func `a delivery brings articles, health and looks, all or nothing of a source`() throws {
     let temporary = try TemporaryLibrary()
     let library = temporary.library
-    let (id, _) = try library.subscribe(to: TemporaryLibrary.feed, at: now)
+    let (id, _) = try library.subscribe(to: .feed, at: now)
     var health = SourceHealth(lastFailed: now, lastFailure: .refused(status: 503), failures: 2)
     health.bodyHash = .max
     health.rhythm = FeedRhythm(ttl: 60, skipHours: [0, 23], skipDays: [6])
@@ -101,7 +97,7 @@ struct SourcesTests {
     perWeek: Double
   ) throws {
     let temporary = try TemporaryLibrary()
-    let (id, _) = try temporary.library.subscribe(to: TemporaryLibrary.feed, at: now)
+    let (id, _) = try temporary.library.subscribe(to: .feed, at: now)
     let documents = days.enumerated().map { number, day in
       var document = Document.sample(number)
       document.article.published = now - day * 86_400
@@ -118,9 +114,9 @@ struct SourcesTests {
   @Test func `a source moves to its new address, unless another one lives there`() throws {
     let temporary = try TemporaryLibrary()
     let library = temporary.library
-    let (first, _) = try library.subscribe(to: TemporaryLibrary.feed, at: now)
+    let (first, _) = try library.subscribe(to: .feed, at: now)
     let other = Source(kind: .feed, address: "https://example.org/b", title: "B")
-    let (second, _) = try library.subscribe(to: other, at: now)
+    let (second, _) = try library.subscribe(to: SourceOffer(source: other), at: now)
     let moved = Delivery(source: first, health: SourceHealth(), address: "https://example.org/new")
     _ = try library.take([moved], at: now)
     #expect(try library.source(first).source.address == "https://example.org/new")
@@ -217,7 +213,7 @@ struct SourcesTests {
   @Test func `the text of a page stands beside the feed's, and is found`() throws {
     let temporary = try TemporaryLibrary()
     let library = temporary.library
-    let (id, _) = try library.subscribe(to: TemporaryLibrary.feed, at: now)
+    let (id, _) = try library.subscribe(to: .feed, at: now)
     let visit = { (text: String) in
       try library.take(
         [Delivery(source: id, documents: [.sample(1, text: text)], wantsFullText: true)],
@@ -253,7 +249,7 @@ struct SourcesTests {
   @Test func `a page that gives no more than the feed is not kept, nor asked for again`() throws {
     let temporary = try TemporaryLibrary()
     let library = temporary.library
-    let (id, _) = try library.subscribe(to: TemporaryLibrary.feed, at: now)
+    let (id, _) = try library.subscribe(to: .feed, at: now)
     let delivery = Delivery(source: id, documents: [.sample(1), .sample(2)], wantsFullText: true)
     let articles = try #require(try library.take([delivery], at: now)[0]?.added)
     #expect(try !library.setFullText(Article(body: Body()), of: articles[0]))
@@ -264,4 +260,10 @@ struct SourcesTests {
     }
     #expect(try library.pendingFullTexts(of: id, limit: 9).isEmpty)
   }
+}
+
+extension SourceOffer {
+  fileprivate static let feed = SourceOffer(
+    source: Source(kind: .feed, address: "https://example.org/feed", title: "Example")
+  )
 }
