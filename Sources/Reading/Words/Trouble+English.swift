@@ -21,6 +21,8 @@ extension Trouble {
     case .certificateOfUnknownAuthority:
       "the server’s certificate comes from an authority that is not known here"
     case .noSecureConnection(let words): "no secure connection: \(words)"
+    case .gone: "the server says that it is gone for good"
+    case .noFeed: "there is a page and no feed"
     case .workerMissing(let places):
       "tribune-worker is missing; it was looked for at \(places.joined(separator: ", "))"
     case .workerNotStarted(let number): "tribune-worker could not be started (error \(number))"

@@ -21,6 +21,8 @@ extension Trouble {
     case .certificateOfUnknownAuthority:
       "сертификат сервера выдан центром, который здесь неизвестен"
     case .noSecureConnection(let words): "нет защищённого соединения: \(words)"
+    case .gone: "сервер сообщает, что этого больше нет и не будет"
+    case .noFeed: "там страница, а не лента"
     case .workerMissing(let places):
       "нет программы tribune-worker; её искали здесь: \(places.joined(separator: ", "))"
     case .workerNotStarted(let number): "tribune-worker не запустился (ошибка \(number))"

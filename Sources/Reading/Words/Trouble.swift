@@ -21,6 +21,8 @@ public enum Trouble: Equatable, Sendable {
   case certificateSelfSigned
   case certificateOfUnknownAuthority
   case noSecureConnection(String)
+  case gone
+  case noFeed
 
   // The worker.
   case workerMissing(places: [String])
