@@ -10,6 +10,8 @@ struct Configuration: Equatable, Sendable {
   var theme: String?
   /// The widest line of text, in columns.
   var measure = 72
+  /// What holds for all sources.
+  var fetching = FetchSettings()
 
   static let measures = 30...200
 
@@ -71,7 +73,9 @@ extension Configuration {
       }
       self.measure = measure
     default:
-      return "there is no setting “\(name)”; language, theme and measure are there"
+      if let outcome = setFetching(name, to: value) { return outcome }
+      let names = (["language", "theme", "measure"] + Self.fetchingNames).joined(separator: ", ")
+      return "there is no setting “\(name)”; there are \(names)"
     }
     return nil
   }
