@@ -107,7 +107,7 @@ extension Intake {
   }
 
   /// One document and its texts in other languages.
-  private func add(
+  func add(
     _ family: DocumentFamily,
     to source: Source,
     now: Date
