@@ -127,7 +127,7 @@ extension Examination {
 extension LibraryFacts {
   fileprivate var findings: [Finding] {
     let counts =
-      "sources \(sources), articles \(articles) (unread \(unread)), polls \(polls), "
+      "sources \(sources) (removed \(removedSources)), articles \(articles) (unread \(unread)), polls \(polls), "
       + "ballots \(ballots), log records \(logRecords)"
     var findings = [
       Finding(of: "library", fact: counts),

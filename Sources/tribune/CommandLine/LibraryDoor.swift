@@ -31,6 +31,12 @@ extension Library {
     try naming(typed, "source") { () throws(LibraryError) in try sourceID(typed: typed) }
   }
 
+  func removedSource(named typed: String) throws -> SourceID {
+    try naming(typed, "removed source") { () throws(LibraryError) in
+      try removedSourceID(typed: typed)
+    }
+  }
+
   /// The poll of that name, or the only poll of the article of that name.
   func poll(named typed: String) throws -> PollID {
     do throws(LibraryError) {

@@ -15,6 +15,7 @@ struct ShowCommand: PrintingCommand {
   @Argument(help: "The article’s id, or a file or an address.") var id: String
   @Flag(exclusivity: .exclusive) var form: FormFlag?
   @Option(help: "The text in this language, such as “ru”.") var language: String?
+  @Flag(help: "The text of its feed, also where the page gave a longer one.") var original = false
   @OptionGroup var json: JSONOption
 
   func print(to output: inout Output) throws {
@@ -67,7 +68,7 @@ extension ShowCommand {
 
   private func text(of article: ArticleID, in library: Library) throws -> StoredArticle {
     do throws(LibraryError) {
-      return try library.article(article, language: language)
+      return try library.article(article, language: language, original: original)
     } catch {
       guard error == .notFound, let language else { throw error }
       throw ExitError(.data, "\(id): the article is not in “\(language)” here")

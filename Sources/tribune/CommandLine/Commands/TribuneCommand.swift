@@ -12,7 +12,8 @@ struct TribuneCommand: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      ReadCommand.self, AddCommand.self, SourcesCommand.self, ListCommand.self, SearchCommand.self,
+      ReadCommand.self, AddCommand.self, FetchCommand.self, SourcesCommand.self, OPMLCommand.self,
+      ListCommand.self, SearchCommand.self,
       ShowCommand.self, RateCommand.self, VoteCommand.self, PollCommand.self, ParseCommand.self,
       ExportCommand.self, ThemesCommand.self, DoctorCommand.self, ManualCommand.self,
     ],
