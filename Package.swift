@@ -204,6 +204,7 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         "Articles", "Polls", "Screen", "Storage", "Typesetting", "Themes", "Terminal", "Reading",
+        "Loopback",
       ],
       path: "Tests/Benchmarks",
       swiftSettings: safe

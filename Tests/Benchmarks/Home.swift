@@ -36,16 +36,31 @@ final class Home {
 
   /// Starts the built program on this library, on a terminal of 120 by 40.
   func start() throws -> PseudoTerminal {
-    let own = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-    let program = (own as NSString).deletingLastPathComponent + "/tribune"
-    return try PseudoTerminal(
-      [program],
-      columns: 120,
-      rows: 40,
-      settings: [
-        "HOME": folder, "XDG_DATA_HOME": folder + "/data", "XDG_CONFIG_HOME": folder + "/config",
-        "XDG_STATE_HOME": folder + "/state", "LANG": "C.UTF-8", "TZ": "UTC",
-      ]
-    )
+    try PseudoTerminal([try program], columns: 120, rows: 40, settings: settings)
+  }
+
+  /// Starts a subcommand, whose output nobody reads.
+  func run(_ arguments: String...) throws -> Process {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: try program)
+    process.arguments = arguments
+    process.environment = settings
+    process.standardOutput = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
+  private var program: String {
+    get throws {
+      let own = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+      return (own as NSString).deletingLastPathComponent + "/tribune"
+    }
+  }
+
+  private var settings: [String: String] {
+    [
+      "HOME": folder, "XDG_DATA_HOME": folder + "/data", "XDG_CONFIG_HOME": folder + "/config",
+      "XDG_STATE_HOME": folder + "/state", "LANG": "C.UTF-8", "TZ": "UTC",
+    ]
   }
 }

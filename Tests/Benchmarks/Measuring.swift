@@ -28,5 +28,6 @@ enum Measuring {
     try Voting.measure(in: home)
     try Starting.measure(in: home)
     try Keys.measure(in: home)
+    try Fetching.measure(in: home)
   }
 }
