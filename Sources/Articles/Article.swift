@@ -27,6 +27,12 @@ public struct Article: Equatable, Sendable {
   /// The rating that the source prints, never mixed with ratings given here.
   public var sourceRating: RatingSummary?
   public var enclosures: [Enclosure]
+  /// The picture that stands for it.
+  public var image: Image?
+  /// How many comments it has at its source.
+  public var comments: Int?
+  /// The page of its comments.
+  public var commentsURL: String?
 
   public init(
     guid: String? = nil,
@@ -44,7 +50,10 @@ public struct Article: Equatable, Sendable {
     body: Body = Body(),
     summary: String? = nil,
     sourceRating: RatingSummary? = nil,
-    enclosures: [Enclosure] = []
+    enclosures: [Enclosure] = [],
+    image: Image? = nil,
+    comments: Int? = nil,
+    commentsURL: String? = nil
   ) {
     self.guid = guid
     self.title = title
@@ -62,5 +71,8 @@ public struct Article: Equatable, Sendable {
     self.summary = summary
     self.sourceRating = sourceRating
     self.enclosures = enclosures
+    self.image = image
+    self.comments = comments
+    self.commentsURL = commentsURL
   }
 }

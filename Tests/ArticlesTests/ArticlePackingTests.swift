@@ -50,7 +50,12 @@ import Testing
     body: body,
     summary: "short",
     sourceRating: RatingSummary(histogram: [0, 1, 0, 0, 9]),
-    enclosures: [Enclosure(url: "https://example.org/a.mp3", type: "audio/mpeg", length: 5)]
+    enclosures: [
+      Enclosure(url: "https://example.org/a.mp3", type: "audio/mpeg", length: 5, duration: 61)
+    ],
+    image: Image(url: "https://example.org/a.png", description: "A lamp"),
+    comments: 12,
+    commentsURL: "https://example.org/a#comments"
   )
 
   @Test func `an article is read back as it was, a rich one and an empty one`() throws {

@@ -26,7 +26,12 @@ struct AddingTests {
       ]),
       summary: "On water.",
       sourceRating: RatingSummary(histogram: [0, 1, 0, 2, 14]),
-      enclosures: [Enclosure(url: "https://example.org/a.mp3", type: "audio/mpeg", length: 9)]
+      enclosures: [
+        Enclosure(url: "https://example.org/a.mp3", type: "audio/mpeg", length: 9, duration: 61)
+      ],
+      image: Image(url: "https://example.org/a.png", description: "A lamp"),
+      comments: 12,
+      commentsURL: "https://example.org/a#comments"
     )
     let id = try temporary.add(Document(article: article))[0]
     let stored = try temporary.library.article(id)

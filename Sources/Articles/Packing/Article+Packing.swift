@@ -18,6 +18,9 @@ extension Article: Packable {
     packer.pack(summary)
     packer.pack(sourceRating)
     packer.pack(enclosures)
+    packer.pack(image)
+    packer.pack(comments)
+    packer.pack(commentsURL)
   }
 
   public init(from unpacker: inout Unpacker) throws(UnpackingError) {
@@ -37,7 +40,10 @@ extension Article: Packable {
       body: try unpacker.value(),
       summary: try unpacker.optionalString(),
       sourceRating: try unpacker.optional(),
-      enclosures: try unpacker.array()
+      enclosures: try unpacker.array(),
+      image: try unpacker.optional(),
+      comments: try unpacker.optionalInt(),
+      commentsURL: try unpacker.optionalString()
     )
   }
 }
@@ -87,14 +93,27 @@ extension Enclosure: Packable {
     packer.pack(url)
     packer.pack(type)
     packer.pack(length)
+    packer.pack(duration)
   }
 
   public init(from unpacker: inout Unpacker) throws(UnpackingError) {
     self.init(
       url: try unpacker.string(),
       type: try unpacker.optionalString(),
-      length: try unpacker.optionalInt()
+      length: try unpacker.optionalInt(),
+      duration: try unpacker.optionalInt()
     )
+  }
+}
+
+extension Image: Packable {
+  public func pack(into packer: inout Packer) {
+    packer.pack(url)
+    packer.pack(description)
+  }
+
+  public init(from unpacker: inout Unpacker) throws(UnpackingError) {
+    self.init(url: try unpacker.string(), description: try unpacker.string())
   }
 }
 

@@ -16,8 +16,10 @@ extension Article {
       Data.packing(authors) { $0.pack($1) },
       Data.packing(tags) { $0.pack($1) },
       Data.packing(translations) { $0.pack($1) },
-      Data.packing(enclosures) { $0.pack($1) },
+      Data.packing(enclosures.map(StoredEnclosure.init)) { $0.pack($1) },
       summary?.storable,
+      image?.url.storable, image?.description.storable, comments, commentsURL?.storable,
+      Data.packing(StoredEnclosure.durations(of: enclosures)) { $0.pack($1) },
     ]
   }
 }

@@ -120,8 +120,9 @@ extension Intake {
       """
       INSERT INTO articles (guid, url, title, publication, publicationURL, published, isDated,
         updated, language, fingerprint, textFingerprint, ratingCount, ratingMean, ratingHistogram,
-        authors, tags, translations, enclosures, summary, source, key, added)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        authors, tags, translations, enclosures, summary, image, imageDescription, comments,
+        commentsURL, durations, source, key, added)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       article.columns(prints, listed: article.published?.milliseconds ?? now)
         + [source.rawValue, key, now]
@@ -148,7 +149,8 @@ extension Intake {
       UPDATE articles SET guid = ?, url = ?, title = ?, publication = ?, publicationURL = ?,
         published = ?, isDated = ?, updated = ?, language = ?, fingerprint = ?,
         textFingerprint = ?, ratingCount = ?, ratingMean = ?, ratingHistogram = ?, authors = ?,
-        tags = ?, translations = ?, enclosures = ?, summary = ? WHERE id = ?
+        tags = ?, translations = ?, enclosures = ?, summary = ?, image = ?, imageDescription = ?,
+        comments = ?, commentsURL = ?, durations = ? WHERE id = ?
       """,
       article.columns(prints, listed: article.published?.milliseconds ?? listed ?? now)
         + [id.rawValue]

@@ -49,7 +49,7 @@ extension ArticleReading {
     SELECT articles.id, articles.key, source, guid, url, publication, publicationURL, published,
       isDated, added, updated, articles.language, ratingCount, ratingMean, ratingHistogram,
       authors, tags, translations, enclosures, summary, isRead, isKept, statuses.language, stars,
-      title
+      title, image, imageDescription, comments, commentsURL, durations
       FROM articles
       LEFT JOIN statuses ON statuses.article = articles.id AND statuses.reader = ?
       LEFT JOIN ratings ON ratings.article = articles.id AND ratings.reader = ?
@@ -73,7 +73,13 @@ extension ArticleReading {
       translations: try row.unpacked(17, with: Unpacker.values),
       summary: try row.optionalText(19),
       sourceRating: try sourceRating(row),
-      enclosures: try row.unpacked(18, with: Unpacker.values)
+      enclosures: StoredEnclosure.enclosures(
+        try row.unpacked(18, with: Unpacker.values),
+        durations: try row.unpacked(29) { unpacker throws(UnpackingError) in try unpacker.ints() }
+      ),
+      image: try image(row),
+      comments: try row.decode(Int?.self, atIndex: 27),
+      commentsURL: try row.optionalText(28)
     )
     let stored = StoredArticle(
       id: try row.articleID(0),
@@ -89,6 +95,11 @@ extension ArticleReading {
       ratings: .none
     )
     return (stored, lastRead: try row.optionalText(22))
+  }
+
+  private func image(_ row: Row) throws -> Image? {
+    let description = try row.optionalText(26)
+    return try row.optionalText(25).map { Image(url: $0, description: description ?? "") }
   }
 
   private func sourceRating(_ row: Row) throws -> RatingSummary? {

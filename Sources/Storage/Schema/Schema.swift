@@ -21,6 +21,9 @@ enum Schema {
     migrator.registerMigration("sources", foreignKeyChecks: .immediate) { db in
       for part in [sources, hiding] { try db.execute(sql: part) }
     }
+    migrator.registerMigration("feed facts", foreignKeyChecks: .immediate) { db in
+      try db.execute(sql: feedFacts)
+    }
     return migrator
   }()
 }
