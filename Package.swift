@@ -102,7 +102,8 @@ let package = Package(
     .executableTarget(
       name: "tribune-worker",
       dependencies: [
-        "Articles", "Polls", "Exchange", "Documents", "Feeds", "Fetching", "CProcess",
+        "Articles", "Polls", "Deciphering", "Exchange", "Documents", "Feeds", "Fetching",
+        "CProcess",
       ],
       swiftSettings: safe
     ),

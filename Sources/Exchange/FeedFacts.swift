@@ -15,6 +15,14 @@ public struct FeedFacts: Equatable, Sendable {
   public var authors: [Author]
   /// The feeds that a page names, the likeliest first; empty for anything but a page.
   public var feeds: [FeedLink]
+  /// For how many minutes it need not be read again.
+  public var ttl: Int?
+  /// The hours, 0 to 23 by Greenwich, in which nothing new appears.
+  public var skipHours: [Int]
+  /// The days, 0 to 6 from Sunday, on which nothing new appears.
+  public var skipDays: [Int]
+  /// The address of its picture.
+  public var image: String?
 
   public init(
     format: String,
@@ -25,7 +33,11 @@ public struct FeedFacts: Equatable, Sendable {
     rights: String? = nil,
     id: String? = nil,
     authors: [Author] = [],
-    feeds: [FeedLink] = []
+    feeds: [FeedLink] = [],
+    ttl: Int? = nil,
+    skipHours: [Int] = [],
+    skipDays: [Int] = [],
+    image: String? = nil
   ) {
     self.format = format
     self.title = title
@@ -36,12 +48,19 @@ public struct FeedFacts: Equatable, Sendable {
     self.id = id
     self.authors = authors
     self.feeds = feeds
+    self.ttl = ttl
+    self.skipHours = skipHours
+    self.skipDays = skipDays
+    self.image = image
   }
 
   /// Whether the document lists articles of others, rather than being one article.
   public var isFeed: Bool {
-    !["html", "markdown", "text"].contains(format)
+    !["html", "markdown", "text"].contains(format) && !isOutline
   }
+
+  /// Whether the document lists sources: the replies after it are outlines.
+  public var isOutline: Bool { format.hasPrefix("opml") }
 }
 
 extension FeedFacts: Packable {
@@ -55,6 +74,10 @@ extension FeedFacts: Packable {
     packer.pack(id)
     packer.pack(authors)
     packer.pack(feeds)
+    packer.pack(ttl)
+    packer.pack(skipHours)
+    packer.pack(skipDays)
+    packer.pack(image)
   }
 
   public init(from unpacker: inout Unpacker) throws(UnpackingError) {
@@ -67,7 +90,11 @@ extension FeedFacts: Packable {
       rights: try unpacker.optionalString(),
       id: try unpacker.optionalString(),
       authors: try unpacker.array(),
-      feeds: try unpacker.array()
+      feeds: try unpacker.array(),
+      ttl: try unpacker.optionalInt(),
+      skipHours: try unpacker.ints(),
+      skipDays: try unpacker.ints(),
+      image: try unpacker.optionalString()
     )
   }
 }

@@ -4,8 +4,8 @@ public import Polls
 
 /// What `tribune-worker` answers.
 ///
-/// To a `parse` come any number of `progress` and `article`, at most one `feed` before the first
-/// article, and at the end exactly one `done` or `failed`.
+/// To a `parse` come any number of `progress`, `article` and `outline`, at most one `feed` before the
+/// first of these two, and at the end exactly one `done` or `failed`.
 ///
 /// To a `fetch` come, for each order by its number, one `fetching` when its turn has come, and then
 /// `answer`, any number of `body` and one `whole`; or one `unchanged`; or one `notFetched`, which
@@ -17,6 +17,8 @@ public enum Reply: Equatable, Sendable {
   /// What the document says of itself as a whole.
   case feed(FeedFacts)
   case article(Article, polls: [Poll])
+  /// A source that an OPML document lists.
+  case outline(SourceOutline)
   case done
   case failed(Failure)
   case fetching(Int)
@@ -75,6 +77,9 @@ extension Reply: Packable {
     case .confinement(let confinement):
       packer.pack(11)
       packer.pack(confinement)
+    case .outline(let outline):
+      packer.pack(12)
+      packer.pack(outline)
     }
   }
 
@@ -94,6 +99,7 @@ extension Reply: Packable {
     case 10:
       self = .notFetched(try unpacker.int(), try unpacker.value(), try unpacker.optional())
     case 11: self = .confinement(try unpacker.value())
+    case 12: self = .outline(try unpacker.value())
     default: throw .malformed
     }
   }

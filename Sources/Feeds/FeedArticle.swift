@@ -14,9 +14,18 @@ public struct FeedArticle: Equatable, Sendable {
   public var content: FeedText?
   public var published: Date?
   public var updated: Date?
+  /// A BCP 47 tag; empty where the feed says that it is in no language.
   public var language: String?
   public var tags: [String]
   public var enclosures: [Enclosure]
+  /// The picture that stands for it.
+  public var image: Image?
+  /// How many comments it has at its source.
+  public var comments: Int?
+  /// The page of its comments.
+  public var commentsURL: String?
+  /// What its readers' stars come to at the source.
+  public var rating: RatingSummary?
 
   public init(
     id: String? = nil,
@@ -29,7 +38,11 @@ public struct FeedArticle: Equatable, Sendable {
     updated: Date? = nil,
     language: String? = nil,
     tags: [String] = [],
-    enclosures: [Enclosure] = []
+    enclosures: [Enclosure] = [],
+    image: Image? = nil,
+    comments: Int? = nil,
+    commentsURL: String? = nil,
+    rating: RatingSummary? = nil
   ) {
     self.id = id
     self.title = title
@@ -42,5 +55,9 @@ public struct FeedArticle: Equatable, Sendable {
     self.language = language
     self.tags = tags
     self.enclosures = enclosures
+    self.image = image
+    self.comments = comments
+    self.commentsURL = commentsURL
+    self.rating = rating
   }
 }

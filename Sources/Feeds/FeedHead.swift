@@ -12,6 +12,14 @@ public struct FeedHead: Equatable, Sendable {
   public var rights: FeedText?
   public var id: String?
   public var authors: [Author]
+  /// For how many minutes it need not be read again.
+  public var ttl: Int?
+  /// The hours, 0 to 23 by Greenwich, in which nothing new appears.
+  public var skipHours: [Int]
+  /// The days, 0 to 6 from Sunday, on which nothing new appears.
+  public var skipDays: [Int]
+  /// The address of its picture.
+  public var image: String?
 
   public init(
     format: String,
@@ -21,7 +29,11 @@ public struct FeedHead: Equatable, Sendable {
     language: String? = nil,
     rights: FeedText? = nil,
     id: String? = nil,
-    authors: [Author] = []
+    authors: [Author] = [],
+    ttl: Int? = nil,
+    skipHours: [Int] = [],
+    skipDays: [Int] = [],
+    image: String? = nil
   ) {
     self.format = format
     self.title = title
@@ -31,5 +43,9 @@ public struct FeedHead: Equatable, Sendable {
     self.rights = rights
     self.id = id
     self.authors = authors
+    self.ttl = ttl
+    self.skipHours = skipHours
+    self.skipDays = skipDays
+    self.image = image
   }
 }

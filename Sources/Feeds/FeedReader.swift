@@ -160,6 +160,9 @@ extension FeedReader {
         if isHeadGiven { return try take(.article(article)) }
         held.append(article)
         if held.count >= FeedReader.mostHeld { try release(head) }
+      case .outline(let outline, let head):
+        try release(head)
+        try take(.outline(outline))
       }
     } catch {
       refusal = error

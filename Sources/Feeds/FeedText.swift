@@ -3,7 +3,7 @@ public struct FeedText: Equatable, Sendable {
   public var markup: Markup
   /// The address against which its links are resolved.
   public var base: String?
-  /// A BCP 47 tag.
+  /// A BCP 47 tag; empty where the feed says that it is in no language.
   public var language: String?
 
   public init(_ markup: Markup, base: String? = nil, language: String? = nil) {

@@ -1,4 +1,5 @@
 import Articles
+import Deciphering
 import Documents
 import Exchange
 import Feeds
@@ -9,6 +10,7 @@ struct FeedAdapter {
     switch part {
     case .head(let head): .feed(facts(head))
     case .article(let article): .article(self.article(article), polls: [])
+    case .outline(let outline): .outline(outline)
     }
   }
 }
@@ -23,7 +25,11 @@ extension FeedAdapter {
       language: head.language,
       rights: head.rights.map(plain),
       id: head.id,
-      authors: head.authors
+      authors: head.authors,
+      ttl: head.ttl,
+      skipHours: head.skipHours,
+      skipDays: head.skipDays,
+      image: head.image
     )
   }
 
@@ -36,12 +42,16 @@ extension FeedAdapter {
       authors: source.authors,
       published: source.published,
       updated: source.updated,
-      language: text?.language ?? source.language,
+      language: (text?.language ?? source.language)?.content,
       tags: source.tags,
       body: text.map(body) ?? Body(),
       // Where the description is the text itself, it is not said twice.
       summary: source.content == nil ? nil : source.summary.map(plain),
-      enclosures: source.enclosures
+      sourceRating: source.rating,
+      enclosures: source.enclosures,
+      image: source.image,
+      comments: source.comments,
+      commentsURL: source.commentsURL
     )
     // An item without a title is one that nobody could tell from the next.
     if article.title.isEmpty { article.complete(words: article.body.plainText) }
@@ -49,14 +59,14 @@ extension FeedAdapter {
   }
 
   private func plain(_ text: FeedText) -> String {
-    switch text.markup {
+    switch text.markup.mended {
     case .text(let text): text.folded
     case .html(let html): HTMLFragment.plainText(of: html).folded
     }
   }
 
   private func body(_ text: FeedText) -> Body {
-    switch text.markup {
+    switch text.markup.mended {
     case .html(let html): HTMLFragment.body(of: html, base: text.base)
     case .text(let text): Body(paragraphs(text))
     }

@@ -1,9 +1,11 @@
+import Articles
 import Feeds
 
 /// A feed read to its end.
 struct ReadFeed: Equatable {
   var head: FeedHead?
   var articles: [FeedArticle] = []
+  var outlines: [SourceOutline] = []
 
   init(_ bytes: [UInt8], contentType: String? = nil, url: String? = nil, piece: Int = 1 << 16)
     throws
@@ -18,6 +20,7 @@ struct ReadFeed: Equatable {
       switch part {
       case .head(let head): self.head = head
       case .article(let article): articles.append(article)
+      case .outline(let outline): outlines.append(outline)
       }
     }
   }

@@ -16,6 +16,7 @@ final class XMLFeed: XMLEvents {
   private let address: String?
   private let take: (FeedPart.Raw) -> Void
   private var dialect: (any Dialect)?
+  private var outlines: OPMLReader?
   private var containers: [XMLElement] = []
   private var open: [XMLElement] = []
   private var skipped = 0
@@ -23,7 +24,7 @@ final class XMLFeed: XMLEvents {
   private var size = 0
 
   /// What the feed has said of itself so far; nil where it is none.
-  var head: FeedHead? { dialect?.head }
+  var head: FeedHead? { outlines?.head ?? dialect?.head }
 
   init(address: String?, take: @escaping (FeedPart.Raw) -> Void) {
     self.address = address
@@ -32,6 +33,7 @@ final class XMLFeed: XMLEvents {
 
   func open(_ name: XMLName, attributes: [XMLElement.Attribute]) {
     guard problem == nil else { return }
+    if let outlines { return outlines.open(name, attributes: attributes) }
     if dialect == nil { return begin(name, attributes) }
     flush()
     // An article inside an article: the end of the first one was lost.
@@ -49,6 +51,7 @@ final class XMLFeed: XMLEvents {
   }
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if let outlines { return outlines.text(bytes) }
     guard !open.isEmpty, problem == nil else { return }
     pending.append(contentsOf: bytes)
     size += bytes.count
@@ -57,6 +60,7 @@ final class XMLFeed: XMLEvents {
 
   func close(_ name: XMLName) {
     guard problem == nil else { return }
+    if let outlines { return outlines.close(name) }
     flush()
     if skipped > 0 {
       skipped -= 1
@@ -69,6 +73,7 @@ final class XMLFeed: XMLEvents {
 
   /// Takes what the document's end left open.
   func finish() {
+    if let outlines { return take(.head(outlines.head)) }
     flush()
     closeAll()
     guard problem == nil else { return }
@@ -83,6 +88,10 @@ final class XMLFeed: XMLEvents {
 extension XMLFeed {
   private func begin(_ name: XMLName, _ attributes: [XMLElement.Attribute]) {
     let root = element(name, attributes, in: nil)
+    if OPMLReader.isRoot(name) {
+      outlines = OPMLReader(root: root) { [take] outline, head in take(.outline(outline, head)) }
+      return
+    }
     dialect = Dialects.dialect(of: root)
     containers = [root]
     if dialect == nil { problem = .notReadable("<\(name.local.prefix(40))>") }
@@ -105,7 +114,8 @@ extension XMLFeed {
       element.base = PageAddress.resolve(base, against: element.base)
     }
     if let language = element[XMLName(.xml, "lang")] {
-      element.language = language.content?.replacing("_", with: "-")
+      // An empty one ends what is inherited.
+      element.language = language.trimmed.replacing("_", with: "-")
     }
     return element
   }

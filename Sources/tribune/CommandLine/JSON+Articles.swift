@@ -25,7 +25,7 @@ extension JSON {
       enclosures.map { enclosure in
         .object([
           ("url", .string(enclosure.url)), ("type", JSON(enclosure.type)),
-          ("length", JSON(enclosure.length)),
+          ("length", JSON(enclosure.length)), ("duration", JSON(enclosure.duration)),
         ])
       }
     )
@@ -39,7 +39,16 @@ extension JSON {
     self = .object([
       ("title", JSON(facts?.title)), ("url", JSON(facts?.url)), ("subtitle", JSON(facts?.subtitle)),
       ("language", JSON(facts?.language)), ("rights", JSON(facts?.rights)), ("id", JSON(facts?.id)),
-      ("authors", JSON(facts?.authors ?? [])),
+      ("authors", JSON(facts?.authors ?? [])), ("image", JSON(facts?.image)),
+      ("ttl", JSON(facts?.ttl)), ("skipHours", .array((facts?.skipHours ?? []).map(JSON.integer))),
+      ("skipDays", .array((facts?.skipDays ?? []).map(JSON.integer))),
+    ])
+  }
+
+  init(_ outline: SourceOutline) {
+    self = .object([
+      ("title", .string(outline.title)), ("url", .string(outline.url)),
+      ("siteURL", JSON(outline.siteURL)), ("folder", .string(outline.folder)),
     ])
   }
 
@@ -107,6 +116,9 @@ extension Article {
       ("sections", JSON(sections)),
       ("tags", JSON(tags)),
       ("enclosures", JSON(enclosures)),
+      ("image", JSON(image?.url)),
+      ("comments", JSON(comments)),
+      ("commentsURL", JSON(commentsURL)),
     ]
   }
 

@@ -40,7 +40,7 @@ struct WorkerConversation {
     while true {
       while let reply = try nextReply() {
         switch reply {
-        case .progress, .feed, .article: try take(reply)
+        case .progress, .feed, .article, .outline: try take(reply)
         case .done: return .done
         case .failed(let failure):
           try sayTheRest()

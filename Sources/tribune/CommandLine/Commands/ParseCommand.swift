@@ -57,6 +57,7 @@ extension ParseCommand {
     let isJSON: Bool
     private var facts: FeedFacts?
     private var articles: [JSON] = []
+    private var outlines: [JSON] = []
     private(set) var lines: [SafeText] = []
 
     init(isJSON: Bool) {
@@ -66,9 +67,10 @@ extension ParseCommand {
     var isEmpty: Bool { facts == nil && articles.isEmpty && lines.isEmpty }
 
     var json: JSON {
-      .object([
+      let members: [(String, JSON)] = [
         ("format", JSON(facts?.format)), ("feed", JSON(facts)), ("articles", .array(articles)),
-      ])
+      ]
+      return .object(members + (facts?.isOutline == true ? [("outlines", .array(outlines))] : []))
     }
 
     mutating func take(_ reply: Reply) {
@@ -82,6 +84,13 @@ extension ParseCommand {
           articles.append(JSON(article, polls: polls))
         } else {
           lines.append(Self.line(article, polls))
+        }
+      case .outline(let outline):
+        if isJSON {
+          outlines.append(JSON(outline))
+        } else {
+          let folder = outline.folder.isEmpty ? "" : "\(outline.folder)/"
+          lines.append(SafeText("\(folder)\(outline.title)  \(outline.url)"))
         }
       default: break
       }
