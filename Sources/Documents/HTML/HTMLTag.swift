@@ -105,7 +105,7 @@ enum HTMLTag: String, CaseIterable, Sendable {
   /// Whether nothing in it is for reading.
   var isSilent: Bool {
     switch self {
-    case .script, .style, .noscript, .template, .iframe, .object, .embed, .svg, .canvas, .audio,
+    case .script, .style, .noscript, .template, .iframe, .embed, .svg, .canvas, .audio,
       .video, .button, .select, .textarea, .datalist, .map, .progress, .meter, .head, .input,
       .colgroup, .math:
       true

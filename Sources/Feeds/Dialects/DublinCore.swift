@@ -12,7 +12,7 @@ enum DublinCore {
     case "date", "issued", "created":
       article.published = article.published ?? DateText.lenientDate(part.text)
     case "modified": article.updated = article.updated ?? DateText.lenientDate(part.text)
-    case "subject": if let tag = part.text.content { article.tags.append(tag) }
+    case "subject": if let tag = part.text.content { article.add(tag: tag) }
     case "language": article.language = part.text.content ?? article.language
     case "description", "abstract": article.summary = article.summary ?? part.guessedText
     case "identifier": article.id = article.id ?? part.text.content
@@ -23,7 +23,7 @@ enum DublinCore {
   static func take(_ part: XMLElement, into head: inout FeedHead) {
     switch part.name.local {
     case "title": head.title = head.title ?? part.guessedText
-    case "description": head.subtitle = head.subtitle ?? part.guessedText
+    case "description", "abstract": head.subtitle = head.subtitle ?? part.guessedText
     case "rights": head.rights = head.rights ?? part.guessedText
     case "language": head.language = head.language ?? part.text.content
     case "creator", "author", "publisher":

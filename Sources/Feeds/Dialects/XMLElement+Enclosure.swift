@@ -8,7 +8,8 @@ extension XMLElement {
     return Enclosure(
       url: url,
       type: self["type"]?.content,
-      length: self["length"].flatMap { Int($0.trimmed) }
+      length: self["length"].flatMap { Int($0.trimmed) }.flatMap { $0 > 0 ? $0 : nil },
+      duration: MediaRSS.seconds(self["duration"])
     )
   }
 }

@@ -14,7 +14,8 @@ struct JSONAttachment: Decodable {
       Enclosure(
         url: PageAddress.resolve($0, against: address),
         type: fields.text("mime_type")?.content,
-        length: try? fields.decodeIfPresent(Int.self, forKey: "size_in_bytes")
+        length: fields.number("size_in_bytes"),
+        duration: fields.number("duration_in_seconds")
       )
     }
   }

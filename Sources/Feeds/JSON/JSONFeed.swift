@@ -11,6 +11,7 @@ struct JSONFeed: Decodable {
   var homePage: String?
   var description: String?
   var language: String?
+  var image: String?
   var authors: [JSONAuthor]
   var items: [JSONItem]
 
@@ -21,6 +22,7 @@ struct JSONFeed: Decodable {
     homePage = fields.text("home_page_url")
     description = fields.text("description")
     language = fields.text("language")
+    image = fields.text("icon") ?? fields.text("favicon")
     authors = fields.authors
     items = fields.list("items")
   }
@@ -56,7 +58,8 @@ extension JSONFeed {
       url: homePage?.content,
       subtitle: description?.content.map { FeedText(.text($0), language: language) },
       language: language,
-      authors: authors.compactMap(\.author)
+      authors: authors.compactMap(\.author),
+      image: image?.content
     )
   }
 }

@@ -31,7 +31,8 @@ struct JSONItem: Decodable {
       language: language,
       tags: fields.list("tags"),
       enclosures: fields.list("attachments", of: JSONAttachment.self)
-        .compactMap { $0.enclosure(address: address) }
+        .compactMap { $0.enclosure(address: address) },
+      image: (resolved("image") ?? resolved("banner_image")).map { Image(url: $0) }
     )
   }
 

@@ -6,6 +6,12 @@ extension KeyedDecodingContainer where Key == JSONKey {
     return (try? decode(Int.self, forKey: key)).map(String.init)
   }
 
+  /// A number above nothing, whole or not.
+  func number(_ key: JSONKey) -> Int? {
+    guard let number = try? decode(Double.self, forKey: key), 1..<1e15 ~= number else { return nil }
+    return Int(number)
+  }
+
   /// The elements of a list that are what they should be.
   func list<Element: Decodable>(_ key: JSONKey, of type: Element.Type = Element.self) -> [Element] {
     let elements = try? decode([JSONLenient<Element>].self, forKey: key)

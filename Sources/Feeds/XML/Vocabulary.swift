@@ -11,6 +11,13 @@ enum Vocabulary: Hashable {
   case dublinCore
   case dublinTerms
   case content
+  case media
+  case itunes
+  case slash
+  case threading
+  case syndication
+  case feedBurner
+  case prism
   case xhtml
   case xml
   case other
@@ -51,12 +58,25 @@ enum Vocabulary: Hashable {
     "http://purl.org/dc/elements/1.0/": .dublinCore,
     "http://purl.org/dc/terms/": .dublinTerms,
     "http://purl.org/rss/1.0/modules/content/": .content,
+    "http://search.yahoo.com/mrss": .media,
+    "http://search.yahoo.com/mrss/": .media,
+    "http://www.itunes.com/dtds/podcast-1.0.dtd": .itunes,
+    "http://example.com/dtds/podcast-1.0.dtd": .itunes,
+    "http://www.google.com/schemas/play-podcasts/1.0": .itunes,
+    "http://purl.org/rss/1.0/modules/slash/": .slash,
+    "http://purl.org/syndication/thread/1.0": .threading,
+    "http://purl.org/rss/1.0/modules/syndication/": .syndication,
+    "http://rssnamespace.org/feedburner/ext/1.0": .feedBurner,
+    "http://prismstandard.org/namespaces/basic/2.0/": .prism,
+    "http://prismstandard.org/namespaces/1.2/basic/": .prism,
     "http://www.w3.org/1999/xhtml": .xhtml,
     "http://www.w3.org/xml/1998/namespace": .xml,
   ]
 
   private static let prefixes: [String: Vocabulary] = [
     "rss": .rss, "rdf": .rdf, "atom": .atom, "dc": .dublinCore, "dcterms": .dublinTerms,
-    "content": .content, "xhtml": .xhtml, "xml": .xml,
+    "content": .content, "media": .media, "itunes": .itunes, "googleplay": .itunes,
+    "slash": .slash, "thr": .threading, "sy": .syndication, "syn": .syndication,
+    "feedburner": .feedBurner, "prism": .prism, "xhtml": .xhtml, "xml": .xml,
   ]
 }

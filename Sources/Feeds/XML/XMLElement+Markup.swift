@@ -14,18 +14,34 @@ extension XMLElement {
   private static func write(_ node: Node, to output: inout String) {
     switch node {
     case .text(let text): escape(text, to: &output)
-    case .element(let element):
-      output += "<\(element.name.local)"
-      for attribute in element.attributes where attribute.name.vocabulary != .other {
-        let prefix = attribute.name.vocabulary == .xml ? "xml:" : ""
-        output += " \(prefix)\(attribute.name.local)=\""
-        escape(attribute.value, to: &output)
-        output += "\""
-      }
-      output += ">"
-      for node in element.nodes { write(node, to: &output) }
-      if !voidNames.contains(element.name.local) { output += "</\(element.name.local)>" }
+    case .element(let element): element.write(to: &output)
     }
+  }
+
+  private func write(to output: inout String) {
+    switch name.local {
+    // A formula is read by its signs, a drawing by its description.
+    case "math": output += innerMarkup
+    case "annotation", "annotation-xml": break
+    case "svg":
+      for part in elements where part.name.local == "title" || part.name.local == "desc" {
+        XMLElement.escape(part.text, to: &output)
+      }
+    default: writeElement(to: &output)
+    }
+  }
+
+  private func writeElement(to output: inout String) {
+    output += "<\(name.local)"
+    for attribute in attributes where attribute.name.vocabulary != .other {
+      let prefix = attribute.name.vocabulary == .xml ? "xml:" : ""
+      output += " \(prefix)\(attribute.name.local)=\""
+      XMLElement.escape(attribute.value, to: &output)
+      output += "\""
+    }
+    output += ">"
+    for node in nodes { XMLElement.write(node, to: &output) }
+    if !XMLElement.voidNames.contains(name.local) { output += "</\(name.local)>" }
   }
 
   private static func escape(_ text: String, to output: inout String) {
