@@ -9,7 +9,10 @@ extension PageFacts {
       let types = thing["@type"]?.values.compactMap(\.words) ?? []
       if types.contains("AggregateRating") { readRating(thing) }
       guard types.contains(where: Self.isArticle) else { continue }
-      title = title ?? (thing["headline"] ?? thing["name"])?.words.map(HTMLFragment.plainText)
+      if title == nil, let headline = (thing["headline"] ?? thing["name"])?.words {
+        title = HTMLFragment.plainText(of: headline)
+        structuredName = thing["name"]?.words.map(HTMLFragment.plainText)
+      }
       published = published ?? thing["datePublished"]?.words.flatMap(DateText.date)
       updated = updated ?? thing["dateModified"]?.words.flatMap(DateText.date)
       language = language ?? thing["inLanguage"]?.words.flatMap(Self.tag)
@@ -41,7 +44,8 @@ extension PageFacts {
   }
 
   private mutating func readAuthor(_ value: JSONText) {
-    guard let name = value.words else { return }
+    // Some give the address of a profile in place of the name.
+    guard let name = value.words, PageAddress(name) == nil else { return }
     let affiliation = [
       value["jobTitle"]?.words, (value["affiliation"] ?? value["worksFor"])?.words,
     ]

@@ -5,52 +5,70 @@ extension PageFacts {
   /// Reads microdata, `rel=author` and `time` in the page's text; what the head says wins.
   mutating func readMarks(_ tree: HTMLTree, main: Int?) {
     let needsAuthors = authors.isEmpty
+    let marks = AuthorMarks(tree, main: main)
+    for node in marks.nodes {
+      if tree.value(.itemprop, of: node) != nil {
+        readPerson(node, in: tree, adds: needsAuthors)
+      } else if needsAuthors, let name = value(of: node, in: tree), name.count <= 100 {
+        let url = tree.value(.href, of: node).flatMap { PageAddress.absolute($0, on: base) }
+        add(Author(name: ByLine.withoutWord(name), url: url))
+      }
+    }
     var stars = StructuredRating()
-    var index = 0
-    while index < tree.nodes.count {
-      defer { index += 1 }
-      let node = tree.nodes[index]
-      if node.attributes.isEmpty { continue }
-      for property in tree.value(.itemprop, of: index)?.split(separator: " ") ?? [] {
+    for node in tree.nodes.indices where !tree.nodes[node].attributes.isEmpty {
+      for property in tree.value(.itemprop, of: node)?.split(separator: " ") ?? [] {
         switch property {
-        case "author", "creator":
-          if needsAuthors || !authors.isEmpty { readPerson(index, in: tree, adds: needsAuthors) }
         case "datePublished":
-          published = published ?? value(of: index, in: tree).flatMap(DateText.date)
-        case "dateModified": updated = updated ?? value(of: index, in: tree).flatMap(DateText.date)
-        case "headline": title = title ?? value(of: index, in: tree)
+          published = published ?? value(of: node, in: tree).flatMap(DateText.date)
+        case "dateModified": updated = updated ?? value(of: node, in: tree).flatMap(DateText.date)
+        case "headline": title = title ?? value(of: node, in: tree)
         case "articleSection" where sections.isEmpty:
-          sections = value(of: index, in: tree).map { [$0] } ?? []
-        case "ratingValue": stars.value = value(of: index, in: tree)
+          sections = value(of: node, in: tree).map { [$0] } ?? []
+        case "ratingValue": stars.value = stars.value ?? value(of: node, in: tree)
         case "ratingCount", "reviewCount":
-          stars.count = stars.count ?? value(of: index, in: tree)
-        case "bestRating": stars.best = value(of: index, in: tree)
+          stars.count = stars.count ?? value(of: node, in: tree)
+        case "bestRating": stars.best = stars.best ?? value(of: node, in: tree)
         default: continue
         }
       }
-      if node.tag == .a, needsAuthors,
-        tree.value(.rel, of: index)?.split(separator: " ").contains("author") == true,
-        let name = value(of: index, in: tree), name.count <= 200
+      if tree.nodes[node].tag == .time, published == nil,
+        main.map({ isInside(node, $0, tree) }) ?? true
       {
-        let url = tree.value(.href, of: index).flatMap { PageAddress.absolute($0, on: base) }
-        if !isWithinPerson(index, in: tree) { add(Author(name: name, url: url)) }
-      }
-      if node.tag == .time, published == nil, main.map({ isInside(index, $0, tree) }) ?? true {
-        published = (tree.value(.datetime, of: index) ?? tree.words(of: index, most: 100).meaning)
+        published = (tree.value(.datetime, of: node) ?? tree.words(of: node, most: 100).meaning)
           .flatMap(DateText.date)
       }
     }
     rating = rating ?? stars.summary
+  }
+
+  /// Reads the authors off an element that names them, among whatever else it says.
+  mutating func readByLine(_ node: Int, in tree: HTMLTree) {
+    let inside = node..<tree.nodes[node].end
+    if let named = inside.first(where: {
+      tree.value(.itemprop, of: $0)?.split(separator: " ").contains("name") == true
+    }) {
+      return addAuthors(named: tree.words(of: named, most: 400))
+    }
+    // Names stand in pieces of their own, often links; dates and offices stand beside them.
+    let pieces = inside.lazy.filter { tree.nodes[$0].tag == .text }.prefix(40).map {
+      String(decoding: tree.text[tree.nodes[$0].text].prefix(400), as: UTF8.self)
+        .withPlainSpaces.folded
+    }
+    for piece in pieces where !ByLine.isRole(piece) {
+      for name in ByLine.names(in: piece, needsWord: false) { add(Author(name: name)) }
+    }
+    if !authors.isEmpty { return }
+    let words = tree.words(of: node, most: 400).prefix { !$0.isNumber && $0 != "|" && $0 != "•" }
+    let name = ByLine.withoutWord(String(words).trimmed)
+    if name.split(separator: " ").count <= 5 { addAuthors(named: name) }
   }
 }
 
 extension PageFacts {
   private mutating func readPerson(_ node: Int, in tree: HTMLTree, adds: Bool) {
     guard tree.value(.itemscope, of: node) != nil else {
-      guard adds, let name = value(of: node, in: tree) else { return }
-      let names = ByLine.names(in: name, needsWord: false)
-      for name in names.isEmpty ? [name] : names { add(Author(name: name)) }
-      return
+      guard adds, let name = value(of: node, in: tree), name.count <= 200 else { return }
+      return addAuthors(named: name)
     }
     var author = Author(name: "")
     var roles: [String] = []
@@ -83,15 +101,6 @@ extension PageFacts {
     default: break
     }
     return tree.words(of: node, most: 1000).meaning
-  }
-
-  private func isWithinPerson(_ node: Int, in tree: HTMLTree) -> Bool {
-    var place = node
-    while tree.nodes[place].parent != place {
-      place = tree.nodes[place].parent
-      if let property = tree.value(.itemprop, of: place), property == "author" { return true }
-    }
-    return false
   }
 
   private func isInside(_ node: Int, _ outer: Int, _ tree: HTMLTree) -> Bool {

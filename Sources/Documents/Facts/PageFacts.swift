@@ -5,6 +5,8 @@ import FoundationEssentials
 /// What a page's markup says of the article on it.
 struct PageFacts {
   var title: String?
+  /// Another title that structured data gives beside the headline.
+  var structuredName: String?
   /// The title of the window, which often names the site too.
   var windowTitle: String?
   var authors: [Author] = []
@@ -21,7 +23,8 @@ struct PageFacts {
   /// Against which the page's links are resolved.
   var base: PageAddress?
 
-  init(_ tree: HTMLTree, url: String?, main: Int?) {
+  /// Reads what the head says, and what is meant for machines only.
+  init(_ tree: HTMLTree, url: String?) {
     let own = PageAddress(url)
     base = own
     if let node = tree.first(.base), let href = tree.value(.href, of: node) {
@@ -38,7 +41,10 @@ struct PageFacts {
           tree.value(.property, of: index) ?? tree.value(.name, of: index)
           ?? tree.value(.itemprop, of: index)
         guard let name, let content = tree.value(.content, of: index)?.meaning else { continue }
-        names[name.lowercased(), default: []].append(content)
+        // "DC.title" and "dc:title" are one name, and a property may be several.
+        for name in name.lowercased().replacing(".", with: ":").split(separator: " ").prefix(8) {
+          names[String(name), default: []].append(content)
+        }
       case .link: readLink(index, in: tree)
       case .script where structured.count < 20:
         guard tree.value(.type, of: index)?.lowercased() == "application/ld+json" else { continue }
@@ -48,8 +54,14 @@ struct PageFacts {
     }
     readNames(names)
     for value in structured { readStructured(value) }
-    readMarks(tree, main: main)
-    settleTitle(tree, main: main, shared: names["og:title"]?.first)
+    readAuthors(names)
+    settleTitle(tree, shared: names)
+  }
+
+  /// Adds what the text itself is marked with, and who its by-line names.
+  mutating func complete(_ tree: HTMLTree, main: MainText) {
+    readMarks(tree, main: main.roots.first)
+    if authors.isEmpty, let byLine = main.byLine { readByLine(byLine, in: tree) }
   }
 }
 
@@ -59,28 +71,24 @@ extension PageFacts {
       for key in keys { if let value = names[key]?.first { return value } }
       return nil
     }
-    for name in names["author"] ?? names["article:author"] ?? names["dc.creator"] ?? [] {
-      // Some sites give the address of a profile there.
-      guard PageAddress(name) == nil, !name.hasPrefix("http") else { continue }
-      let parts = ByLine.names(in: name, needsWord: false)
-      for part in parts.isEmpty ? [name] : parts { add(Author(name: part)) }
-    }
     published = first(
       "article:published_time",
       "datepublished",
       "date",
-      "dc.date",
-      "dc.date.issued",
+      "dc:date",
+      "dc:date:issued",
+      "dcterms:created",
+      "dcterms:issued",
       "pubdate",
       "parsely-pub-date",
       "citation_publication_date"
     ).flatMap(DateText.date)
     updated = first("article:modified_time", "datemodified", "og:updated_time", "last-modified")
       .flatMap(DateText.date)
-    publication = first("og:site_name", "application-name", "dc.publisher").map {
+    publication = first("og:site_name", "application-name", "dc:publisher").map {
       Publication(name: $0)
     }
-    language = language ?? first("og:locale", "dc.language").flatMap(Self.tag)
+    language = language ?? first("og:locale", "dc:language").flatMap(Self.tag)
     url = url ?? first("og:url").flatMap { PageAddress.absolute($0, on: base) }
     sections = names["article:section"] ?? []
     var tags = names["article:tag"] ?? []
@@ -88,7 +96,32 @@ extension PageFacts {
       tags += words.split { $0 == "," || $0 == ";" }.compactMap { String($0).meaning }
     }
     for tag in tags.prefix(100) where !self.tags.contains(tag) { self.tags.append(tag) }
-    summary = first("description", "og:description", "dc.description", "twitter:description")
+    summary = first("description", "og:description", "dc:description", "twitter:description")
+  }
+
+  /// Who wrote it, where structured data does not say.
+  private mutating func readAuthors(_ names: [String: [String]]) {
+    for key in Self.authorNames where authors.isEmpty {
+      for name in (names[key] ?? []).prefix(50) {
+        addAuthors(named: HTMLFragment.plainText(of: name))
+      }
+    }
+  }
+
+  private static let authorNames = [
+    "dc:creator", "dcterms:creator", "dcterm:creator", "author", "parsely-author",
+    "sailthru:author", "citation_author", "byl", "article:author_name", "article:author",
+    "og:article:author",
+  ]
+
+  /// Adds those whom a text such as "By Ann Orr and Bo Ek" names, or the text as one name.
+  mutating func addAuthors(named text: String) {
+    // Some sites give the address of a profile there.
+    guard let text = text.meaning, PageAddress(text) == nil, !text.hasPrefix("http"),
+      !text.hasPrefix("@")
+    else { return }
+    let names = ByLine.names(in: text, needsWord: false)
+    for name in names.isEmpty ? [ByLine.withoutWord(text)] : names { add(Author(name: name)) }
   }
 
   private mutating func readLink(_ node: Int, in tree: HTMLTree) {
@@ -111,8 +144,16 @@ extension PageFacts {
   }
 
   private static func structured(_ node: Int, in tree: HTMLTree) -> JSONText? {
-    let bytes = tree.children(of: node).flatMap { tree.text[tree.nodes[$0].text] }
-    return bytes.count <= 1 << 18 ? JSONText(bytes) : nil
+    var bytes = tree.children(of: node).flatMap { tree.text[tree.nodes[$0].text] }[...]
+    guard bytes.count <= 1 << 18 else { return nil }
+    // Pages that were XHTML once wrap their scripts; what JSON5 takes for a comment may stay.
+    if let opening = bytes.prefix(20).firstRange(of: Array("<![CDATA[".utf8)) {
+      bytes = bytes[opening.upperBound...]
+      if let closing = bytes.ranges(of: Array("]]>".utf8)).last {
+        bytes = bytes[..<closing.lowerBound]
+      }
+    }
+    return JSONText(Array(bytes))
   }
 
   mutating func add(_ author: Author) {

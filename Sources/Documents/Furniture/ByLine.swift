@@ -5,22 +5,27 @@ import Deciphering
 enum ByLine {
   /// The authors that a line names after "By" or its like, or all by itself.
   static func names(in line: String, needsWord: Bool) -> [String] {
-    var text = line
-    var hasWord = false
-    for word in ["By ", "by ", "BY ", "Von ", "Par ", "Author: ", "Authors: ", "Written by "]
-      + ["Text: ", "Автор: ", "Авторы: ", "Текст: ", "Автор "]
-    where text.hasPrefix(word) {
-      text = String(text.dropFirst(word.count)).trimmed
-      hasWord = true
-      break
-    }
-    guard hasWord || !needsWord, text.utf8.count <= 120 else { return [] }
+    let text = withoutWord(line)
+    guard text != line || !needsWord, text.utf8.count <= 120 else { return [] }
     var names = [text]
     for mark in [", ", " and ", " & ", " и ", " und ", " et "] {
       names = names.flatMap { $0.split(separator: mark).map { String($0).trimmed } }
     }
     return names.allSatisfy(isName) ? names : []
   }
+
+  /// A line without the word that says that names follow.
+  static func withoutWord(_ line: String) -> String {
+    for word in words where line.hasPrefix(word) {
+      return String(line.dropFirst(word.count)).trimmed
+    }
+    return line
+  }
+
+  private static let words = [
+    "By ", "by ", "BY ", "By: ", "Von ", "Par ", "Por ", "Author: ", "Authors: ", "Written by ",
+    "Posted by ", "Text: ", "Автор: ", "Авторы: ", "Текст: ", "Автор ",
+  ]
 
   /// Two to five words that begin with capitals, particles aside.
   static func isName(_ text: String) -> Bool {

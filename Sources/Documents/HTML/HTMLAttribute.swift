@@ -27,4 +27,6 @@ enum HTMLAttribute: String, CaseIterable, Sendable {
   case equivalent = "http-equiv"
   case title
   case value
+  case summary
+  case data
 }

@@ -13,8 +13,8 @@ struct HTMLBlocks {
 
   let tree: HTMLTree
   let address: PageAddress?
-  /// The node that holds the main text; absent: everything is main text.
-  let main: Int?
+  /// Where the main text is; absent: everything is main text.
+  let main: MainText?
   var page: [PageBlock] = []
   /// Whether the page had more blocks than are kept.
   var isFull = false
@@ -25,14 +25,18 @@ struct HTMLBlocks {
   private var images: [Image] = []
   private var count = 0
   private var isInMain: Bool
+  /// Whether the place that is read is inside a root of the main text, and how many things are
+  /// around it that are none of the text.
+  private var isInRoot: Bool
   private var asides = 0
   private var isLead = false
 
-  init(_ tree: HTMLTree, address: PageAddress?, main: Int? = nil) {
+  init(_ tree: HTMLTree, address: PageAddress?, main: MainText? = nil) {
     self.tree = tree
     self.address = address
     self.main = main
     isInMain = main == nil
+    isInRoot = main == nil
   }
 
   mutating func read(_ node: Int = 0) {
@@ -44,32 +48,37 @@ struct HTMLBlocks {
   mutating func walk(_ node: Int, style: Span.Style, link: String?) {
     let inside = tree.nodes[node]
     if inside.tag == .text {
+      if let main {
+        let wasInRoot = isInRoot
+        isInRoot = isInRoot || main.isRoot[node]
+        settle()
+        isInRoot = wasInRoot
+      }
       run.set(style: style, link: link)
       run.append(tree.text[inside.text])
       return
     }
     if inside.tag.isSilent || isFull || tree.isHidden(node) { return }
     if inside.depth > Self.deepest { return flatten(node, style: style, link: link) }
-    if node == main {
-      flush()
-      isInMain = true
-    }
-    let isAside = main != nil && isInMain && node != main && HTMLFurniture.isAside(node, in: tree)
-    if isAside {
-      flush()
-      // Inside a list or a quotation what belongs to neither text nor page is left out.
-      if !inner.isEmpty { return }
-      asides += 1
-    }
+    guard let main else { return enter(node, style: style, link: link) }
+    let wasInRoot = isInRoot
+    isInRoot = isInRoot || main.isRoot[node]
+    let isAside = isInRoot && main.isLeftOut[node]
+    // Inside a list or a quotation what belongs to neither text nor page is left out.
+    if isAside, !inner.isEmpty { return }
+    if isAside { asides += 1 }
+    settle()
     enter(node, style: style, link: link)
-    if isAside {
-      flush()
-      asides -= 1
-    }
-    if node == main {
-      flush()
-      isInMain = false
-    }
+    if isAside { asides -= 1 }
+    isInRoot = wasInRoot
+  }
+
+  /// Ends the paragraph where the main text begins or ends.
+  private mutating func settle() {
+    let isWanted = isInRoot && asides == 0
+    guard isWanted != isInMain else { return }
+    flush()
+    isInMain = isWanted
   }
 
   mutating func walkChildren(of node: Int, style: Span.Style = [], link: String? = nil) {
@@ -92,7 +101,7 @@ struct HTMLBlocks {
       isFull = true
     } else if inner.isEmpty {
       page.append(
-        PageBlock(block: block, isMain: isInMain && asides == 0, isLead: isLead)
+        PageBlock(block: block, isMain: isInMain, isLead: isLead)
       )
     } else {
       inner[inner.count - 1].append(block)
@@ -128,6 +137,7 @@ struct HTMLBlocks {
 extension HTMLBlocks {
   private mutating func enter(_ node: Int, style: Span.Style, link: String?) {
     let tag = tree.nodes[node].tag
+    if main?.isAroundRoot[node] == true { return walkBlock(node, style: style, link: link) }
     switch tag {
     case .br: run.breakLine()
     case .wbr: return
@@ -162,13 +172,17 @@ extension HTMLBlocks {
       let own = style.union(Self.style(of: tag))
       let isBlock = tag.isBlock || tag == .label && tree.first(.input, in: node) != nil
       guard isBlock else { return walkChildren(of: node, style: own, link: link) }
-      flush()
-      let wasLead = isLead
-      isLead = isLead || inner.isEmpty && HTMLFurniture.isLead(node, in: tree)
-      walkChildren(of: node, style: own, link: link)
-      flush()
-      isLead = wasLead
+      walkBlock(node, style: own, link: link)
     }
+  }
+
+  private mutating func walkBlock(_ node: Int, style: Span.Style, link: String?) {
+    flush()
+    let wasLead = isLead
+    isLead = isLead || inner.isEmpty && HTMLFurniture.isLead(node, in: tree)
+    walkChildren(of: node, style: style, link: link)
+    flush()
+    isLead = wasLead
   }
 
   private mutating func image(_ node: Int) {

@@ -15,11 +15,11 @@ public enum HTMLPage {
     url: String?,
     contentType: String?
   ) throws(DocumentError) -> ReadDocument {
-    let declared = Charset.label(in: contentType) ?? Charset.declared(inPage: bytes)
-    let tree = try HTMLTree(TextDecoding.utf8(bytes, declared: declared))
-    let main = MainText.node(in: tree)
-    let facts = PageFacts(tree, url: url, main: main)
-    var blocks = HTMLBlocks(tree, address: facts.base, main: main ?? tree.first(.body))
+    let tree = try HTMLTree(utf8(bytes, contentType: contentType))
+    var facts = PageFacts(tree, url: url)
+    let main = MainText(tree, hasAuthors: !facts.authors.isEmpty)
+    facts.complete(tree, main: main)
+    var blocks = HTMLBlocks(tree, address: facts.base, main: main)
     blocks.read()
     guard !blocks.isFull else { throw .tooComplex }
     let page = blocks.page
@@ -38,6 +38,15 @@ public enum HTMLPage {
 }
 
 extension HTMLPage {
+  /// The page in UTF-8.
+  ///
+  /// A page that was converted to UTF-8 often goes on saying what it was before.
+  private static func utf8(_ bytes: [UInt8], contentType: String?) -> [UInt8] {
+    if TextDecoding.isSurelyUTF8(bytes) { return TextDecoding.utf8(bytes, declared: "utf-8") }
+    let declared = Charset.label(in: contentType) ?? Charset.declared(inPage: bytes)
+    return TextDecoding.utf8(bytes, declared: declared)
+  }
+
   private static func article(
     _ facts: PageFacts,
     _ furniture: PageFurniture,

@@ -76,6 +76,13 @@ enum HTMLTag: String, CaseIterable, Sendable {
   case u
   case mark
   case abbr
+  case ins
+  case bdo
+  case data
+  case dfn
+  case output
+  case ruby
+  case variable = "var"
   case label
   case input
   case picture

@@ -45,7 +45,9 @@ struct PageText {
   mutating func removeTitle(_ title: String?) {
     guard let title else { return }
     let place = blocks.prefix(6).firstIndex { block in
-      if case .heading(_, let spans) = block { spans.text.folded == title } else { false }
+      guard case .heading(let level, let spans) = block else { return false }
+      let heading = spans.text.folded
+      return heading == title || level < 3 && title.likeness(to: heading) > 0.75
     }
     if let place { blocks.remove(at: place) }
   }

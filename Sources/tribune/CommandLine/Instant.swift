@@ -3,16 +3,20 @@ import Glibc
 
 /// Instants as they are written in JSON and typed on the command line.
 enum Instant {
-  /// By RFC 3339 in UTC, such as "2016-06-05T00:00:00Z"; nil for years that have no four digits.
+  /// By RFC 3339 in UTC, such as "2016-06-05T00:00:00Z", with milliseconds where there are any; nil
+  /// for years that have no four digits.
   static func text(_ date: Date) -> String? {
-    let seconds = date.timeIntervalSince1970.rounded(.down)
+    let whole = (date.timeIntervalSince1970 * 1000).rounded()
+    let seconds = (whole / 1000).rounded(.down)
     guard seconds >= -62_135_596_800, seconds < 253_402_300_800 else { return nil }
     var time = time_t(seconds)
     var parts = tm()
     guard gmtime_r(&time, &parts) != nil else { return nil }
     let day = [digits(parts.tm_year + 1900, 4), digits(parts.tm_mon + 1), digits(parts.tm_mday)]
     let clock = [parts.tm_hour, parts.tm_min, parts.tm_sec].map { digits($0) }
-    return day.joined(separator: "-") + "T" + clock.joined(separator: ":") + "Z"
+    let part = Int32(whole - seconds * 1000)
+    let fraction = part == 0 ? "" : "." + digits(part, 3)
+    return day.joined(separator: "-") + "T" + clock.joined(separator: ":") + fraction + "Z"
   }
 
   /// The day by the person's clock, such as "2016-06-05".

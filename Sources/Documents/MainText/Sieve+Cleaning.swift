@@ -1,0 +1,197 @@
+extension Sieve {
+  /// Leaves out what is no text inside the text that was found; answers how many characters stay.
+  ///
+  /// Inner boxes are looked at before outer ones, so that these are judged by what stays in them.
+  mutating func clean(_ roots: [Int]) -> Int {
+    let nodes = shape.tree.nodes
+    if strictness.contains(.boxes) {
+      _ = pass(roots) { sieve, node, inside, _ in
+        (nodes[node].tag == .form || nodes[node].tag == .fieldset) && sieve.isBox(node, inside)
+      }
+    }
+    let length = pass(roots) { sieve, node, inside, _ in sieve.isNoText(node, inside) }
+    guard strictness.contains(.boxes) else { return length }
+    for tag in [HTMLTag.table, .ul] {
+      _ = pass(roots) { sieve, node, inside, _ in
+        nodes[node].tag == tag && sieve.isBox(node, inside)
+      }
+    }
+    return pass(roots) { sieve, node, inside, isRoot in
+      sieve.isDivision(node, isRoot: isRoot) && sieve.isBox(node, inside)
+    }
+  }
+
+  /// Goes over the text from its end, adds up what is inside each node, and leaves out those for
+  /// which `isLeftOut` says so; answers how many characters stay.
+  private mutating func pass(
+    _ roots: [Int],
+    _ isLeftOut: (_ sieve: Sieve, _ node: Int, _ inside: Measure, _ isRoot: Bool) -> Bool
+  ) -> Int {
+    var length = 0
+    for root in roots {
+      let start = root
+      var inside = [Measure](
+        repeating: Measure(),
+        count: shape.tree.nodes[root].end - start
+      )
+      for node in (start..<shape.tree.nodes[root].end).reversed() {
+        if isGone[node] { continue }
+        let measure = inside[node - start]
+        if shape.tree.nodes[node].tag != .text, isLeftOut(self, node, measure, node == root) {
+          isGone[node] = true
+          continue
+        }
+        if node == root {
+          length += Int(measure.text) + Int(shape.own[node].text)
+        } else {
+          let parent = shape.tree.nodes[node].parent
+          inside[parent - start] += shape.contribution(of: node, measure)
+        }
+      }
+    }
+    return length
+  }
+}
+
+extension Sieve {
+  private func isDivision(_ node: Int, isRoot: Bool) -> Bool {
+    if shape.roles[node] == .division { return true }
+    // Whatever was found becomes a division.
+    guard isRoot else { return false }
+    switch shape.tree.nodes[node].tag {
+    case .div, .article, .section, .p, .ol, .ul, .text: return false
+    default: return true
+    }
+  }
+
+  /// Whether an element is none of the text whatever is in it.
+  private func isNoText(_ node: Int, _ measure: Measure) -> Bool {
+    switch shape.tree.nodes[node].tag {
+    case .footer, .aside, .link, .input, .textarea, .select, .button: return true
+    case .object, .embed, .iframe: return !shape.isVideo(node)
+    case .h1, .h2: return weight(of: node) < 0
+    default: return shape.signs[node].contains(.share) && measure.text < MainText.enough
+    }
+  }
+
+  /// Whether a form, a table, a list or a division looks like a box that is none of the text.
+  private func isBox(_ node: Int, _ inside: Measure) -> Bool {
+    let tag = shape.tree.nodes[node].tag
+    if shape.roles[node] == .facts || inside.hasFacts || shape.isInFacts[node] { return false }
+    if isNearlyInside(.code, node) { return false }
+    let weight = weight(of: node)
+    if weight < 0 { return true }
+    guard inside.commas < 10 else { return false }
+    if inside.hasVideo { return false }
+    if inside.text <= 30, shape.isAdvertisement(node) { return true }
+    let isList =
+      tag == .ul || tag == .ol
+      || inside.text > 0 && Double(inside.listed) > 0.9 * Double(inside.text)
+    let isFigure = isNearlyInside(.figure, node)
+    let isNone = isNoneOfTheText(inside, weight: weight, isList: isList, isFigure: isFigure)
+    guard isNone, isList else { return isNone }
+    return !isListOfPictures(node, inside)
+  }
+
+  private func isNoneOfTheText(
+    _ inside: Measure,
+    weight: Int,
+    isList: Bool,
+    isFigure: Bool
+  ) -> Bool {
+    let headings = inside.text == 0 ? 0 : Double(inside.headings) / Double(inside.text)
+    let density = inside.linkDensity
+    if !isFigure, inside.images > 1, inside.paragraphs * 2 < inside.images { return true }
+    if !isList, inside.items - 100 > inside.paragraphs { return true }
+    if inside.inputs > inside.paragraphs / 3 { return true }
+    if !isList, !isFigure, headings < 0.9, inside.text < 25, density > 0,
+      inside.images == 0 || inside.images > 2
+    {
+      return true
+    }
+    if !isList, weight < 25, density > 0.2 { return true }
+    if weight >= 25, density > 0.5 { return true }
+    if inside.embeds == 1 && inside.text < 75 || inside.embeds > 1 { return true }
+    return inside.images == 0 && !inside.hasTextElement
+  }
+
+  private func isListOfPictures(_ node: Int, _ inside: Measure) -> Bool {
+    for child in shape.tree.children(of: node) where shape.tree.nodes[child].tag != .text {
+      let grandchildren = shape.tree.children(of: child).count {
+        shape.tree.nodes[$0].tag != .text && !isGone[$0]
+      }
+      if grandchildren > 1 { return false }
+    }
+    return inside.images == inside.items
+  }
+}
+
+extension PageShape {
+  /// What a node adds to the measure of the element it stands in.
+  func contribution(of node: Int, _ inside: Measure) -> Measure {
+    let tag = tree.nodes[node].tag
+    if tag == .text { return own[node] }
+    var sum = inside
+    switch tag {
+    case .p where !hasDoubleBreaks[node]: sum.paragraphs += 1
+    case .a: sum.linked = linkedText(node, inside)
+    case .img: sum.images += 1
+    case .li: sum.items += 1
+    case .input: sum.inputs += 1
+    case .h1, .h2, .h3, .h4, .h5, .h6:
+      sum.headings = sum.headings.addingReportingOverflow(inside.text).partialValue
+    case .ul, .ol: sum.listed = sum.listed.addingReportingOverflow(inside.text).partialValue
+    case .object, .embed, .iframe:
+      if isVideo(node) { sum.hasVideo = true } else { sum.embeds += 1 }
+    default: break
+    }
+    switch roles[node] {
+    case .paragraph: sum.paragraphs += 1
+    case .division: sum.paragraphs += runs[node]
+    case .facts: sum.hasFacts = true
+    case .wrapping, .other: break
+    }
+    if inside.text > 0, tag.isMadeForText || roles[node] == .division && runs[node] > 0 {
+      sum.hasTextElement = true
+    }
+    return sum
+  }
+
+  /// Whether an element shows a video of a place that is known for them.
+  func isVideo(_ node: Int) -> Bool {
+    for name in [HTMLAttribute.src, .alternativeSource, .data] {
+      guard let address = tree.value(name, of: node) else { continue }
+      if Self.videoHosts.contains(where: address.contains) { return true }
+    }
+    return false
+  }
+
+  /// Whether a box says "Advertisement", or that it is still loading, and no more.
+  func isAdvertisement(_ node: Int) -> Bool {
+    guard tree.nodes[node].end - node < 100 else { return false }
+    let words = tree.words(of: node, most: 200).lowercased()
+    return Self.labels.contains(words)
+  }
+
+  private static let videoHosts = [
+    "//www.youtube.com", "//youtube.com", "//www.youtube-nocookie.com", "//player.vimeo.com",
+    "//www.dailymotion.com", "//dailymotion.com", "//v.qq.com", "//archive.org",
+    "//upload.wikimedia.org", "//player.twitch.tv",
+  ]
+
+  private static let labels: Set<String> = [
+    "ad", "advertising", "advertisement", "pub", "publicité", "werb", "werbung", "anzeige",
+    "реклама", "广告", "anuncio", "publicidad", "annonce", "loading", "loading…", "loading...",
+    "загрузка", "загрузка…", "загрузка...", "chargement", "chargement…", "cargando", "cargando…",
+    "cargando...", "正在加载", "正在加载…",
+  ]
+}
+
+extension HTMLTag {
+  fileprivate var isMadeForText: Bool {
+    switch self {
+    case .span, .li, .td, .blockquote, .dl, .div, .img, .ol, .p, .pre, .table, .ul, .font: true
+    default: false
+    }
+  }
+}
