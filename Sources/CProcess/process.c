@@ -3,6 +3,8 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <malloc.h>
+#include <pthread.h>
 #include <signal.h>
 #include <spawn.h>
 #include <sys/eventfd.h>
@@ -28,6 +30,22 @@ int process_limit(enum process_resource resource, uint64_t limit, bool hard) {
   value.rlim_cur = limit < value.rlim_max ? limit : value.rlim_max;
   if (hard) value.rlim_max = value.rlim_cur;
   return setrlimit(number(resource), &value) == 0 ? 0 : errno;
+}
+
+uint64_t process_limit_in_force(enum process_resource resource) {
+  struct rlimit value;
+  if (getrlimit(number(resource), &value) != 0 || value.rlim_cur == RLIM_INFINITY)
+    return UINT64_MAX;
+  return value.rlim_cur;
+}
+
+void process_keep_threads_small(void) {
+  mallopt(M_ARENA_MAX, 1);
+  pthread_attr_t attributes;
+  if (pthread_attr_init(&attributes) != 0) return;
+  if (pthread_attr_setstacksize(&attributes, 1 << 20) == 0)
+    (void)pthread_setattr_default_np(&attributes);
+  pthread_attr_destroy(&attributes);
 }
 
 uint64_t process_cpu_milliseconds(void) {

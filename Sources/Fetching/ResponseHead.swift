@@ -20,7 +20,7 @@ struct ResponseHead {
   mutating func add(_ line: Substring) {
     if line.hasPrefix("HTTP/") {
       self = ResponseHead()
-      let words = line.split(separator: " ")
+      let words = line.trimmed.split(separator: " ")
       status = words.count > 1 ? Int(words[1]) ?? 0 : 0
       return
     }

@@ -21,8 +21,9 @@ public enum TLSProblem: Equatable, Sendable {
       case 10: self = .expired
       case 18, 19: self = .selfSigned
       case 2, 20, 21, 27: self = .unknownAuthority
-      // The chain is in order; curl has compared the names after it.
-      case 0, 62, 64: self = .wrongHost
+      // Nothing is wrong with the chain (1: it was not said yet), so curl, which compares the names
+      // afterwards, has found another one.
+      case 0, 1, 62, 64: self = .wrongHost
       default: self = .other(words)
       }
     case CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CERTPROBLEM, CURLE_SSL_CIPHER,

@@ -12,6 +12,11 @@ struct FetchingService {
   private let fetcher = Fetcher(environment: Surroundings.variables)
   private var isFetching = false
   private var received = 0
+  private let confining: Confining
+
+  init(_ confining: Confining) {
+    self.confining = confining
+  }
 
   mutating func run() throws {
     while true {
@@ -46,8 +51,9 @@ extension FetchingService {
       let requests = orders.map(WebRequest.init)
       fetcher.begin(requests, parallel: parallel, perHost: perHost) { events.append($0) }
     case .leave(let number): fetcher.leave(number) { events.append($0) }
+    case .probe: backlog.add(.confinement(confining.found))
     // None of this role's business.
-    case .parse, .bytes, .end, .probe: break
+    case .parse, .bytes, .end: break
     }
     tell(events)
   }

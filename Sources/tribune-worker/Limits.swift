@@ -1,4 +1,5 @@
 import CProcess
+import Exchange
 import Glibc
 
 /// What the kernel lets this process take; whoever sends a document that needs more kills it.
@@ -11,7 +12,9 @@ enum Limits {
   static let bytesForSecond: UInt64 = 4 << 20
 
   /// Gives up, for good, what reading documents never needs.
-  static func beforeTheFirstByte() {
+  static func beforeTheFirstByte(_ role: WorkerRole) {
+    // Each thread that looks a name up would otherwise reserve 64 MB and more of address space.
+    if role == .fetch { process_keep_threads_small() }
     let problems = [
       process_die_with_starter(),
       process_forbid_new_privileges(),

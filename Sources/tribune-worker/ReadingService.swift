@@ -4,13 +4,19 @@ import Exchange
 struct ReadingService {
   private var requests = RequestStream(descriptor: 0)
   private let output = Output()
+  private let confining: Confining
+
+  init(_ confining: Confining) {
+    self.confining = confining
+  }
 
   mutating func run() throws {
     while let request = try requests.next() {
       switch request {
       case .parse(let facts): try parse(facts)
+      case .probe: output.send(.confinement(confining.found))
       // Pieces of a document that has failed already, and what is none of this role's business.
-      case .bytes, .end, .fetch, .leave, .probe: break
+      case .bytes, .end, .fetch, .leave: break
       }
       output.flush()
     }

@@ -3,14 +3,15 @@ import Glibc
 
 // tribune-worker read | fetch
 guard let role = CommandLine.arguments.dropFirst().first.flatMap(WorkerRole.init) else { exit(64) }
-Limits.beforeTheFirstByte()
+Limits.beforeTheFirstByte(role)
+let confining = Confining(role)
 do {
   switch role {
   case .read:
-    var service = ReadingService()
+    var service = ReadingService(confining)
     try service.run()
   case .fetch:
-    var service = FetchingService()
+    var service = FetchingService(confining)
     try service.run()
   }
 } catch {

@@ -12,7 +12,7 @@ struct Examination {
 
   var findings: [Finding] {
     [Finding(of: "version", fact: Version.text)] + places + library + configuration + themes
-      + [worker] + terminal + limits
+      + [worker] + confinement + terminal + limits
   }
 }
 

@@ -64,6 +64,21 @@ final class FetchWorker: Sendable {
     if let failure { throw failure }
   }
 
+  /// Asks the running fetcher what it is unable to do; nil where it does not say.
+  ///
+  /// - Throws: `WorkerError`.
+  func probe() throws -> Confinement? {
+    let connection = FetchConnection(socket: try seat.take(), patience: patience)
+    do {
+      try connection.send(.probe)
+      guard case .confinement(let confinement) = try connection.next() else { return nil }
+      seat.leave()
+      return confinement
+    } catch {
+      throw giveUp(error)
+    }
+  }
+
   /// Ends both workers; a call that is under way throws `WorkerError.stopped`.
   func stop() {
     seat.stop()

@@ -40,6 +40,17 @@ final class Worker: Sendable {
     try converse(.parse(facts), .relay(relay), take)
   }
 
+  /// Asks the running process what it is unable to do.
+  ///
+  /// - Throws: `WorkerError`, or `Failure.tooComplex` where it has died of being asked.
+  func probe() throws -> Confinement? {
+    var found: Confinement?
+    try converse(.probe, .nothing) { reply in
+      if case .confinement(let confinement) = reply { found = confinement }
+    }
+    return found
+  }
+
   /// Ends the worker; a call that is under way throws `WorkerError.stopped`.
   func stop() {
     seat.stop()

@@ -42,6 +42,9 @@ struct WorkerConversation {
         switch reply {
         case .progress, .feed, .article, .outline: try take(reply)
         case .done: return .done
+        case .confinement:
+          try take(reply)
+          return .done
         case .failed(let failure):
           try sayTheRest()
           return .failed(failure)
