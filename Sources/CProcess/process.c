@@ -39,8 +39,10 @@ uint64_t process_limit_in_force(enum process_resource resource) {
   return value.rlim_cur;
 }
 
-void process_keep_threads_small(void) {
+void process_keep_memory_small(void) {
   mallopt(M_ARENA_MAX, 1);
+  // Named, so that it stays where it is rather than growing with what is given back.
+  mallopt(M_MMAP_THRESHOLD, 128 << 10);
   pthread_attr_t attributes;
   if (pthread_attr_init(&attributes) != 0) return;
   if (pthread_attr_setstacksize(&attributes, 1 << 20) == 0)

@@ -23,7 +23,7 @@ public struct FetchLimits: Sendable {
     header: Int = 128 << 10,
     redirects: Int = 5,
     held: Int = 4 << 20,
-    heldAltogether: Int = 16 << 20
+    heldAltogether: Int = 12 << 20
   ) {
     self.connectTime = connectTime
     self.span = span

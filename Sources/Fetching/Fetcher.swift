@@ -202,7 +202,7 @@ extension Fetcher {
     started.remove(number)
     guard !isUnchanged else { return take(.unchanged(number, transfer.answer)) }
     if !transfer.isTold { take(.answer(number, transfer.answer)) }
-    if !transfer.body.isEmpty { take(.body(number, transfer.body)) }
+    handOn(transfer, take)
     take(.whole(number, bodyHash: transfer.hash.value))
   }
 
@@ -223,10 +223,7 @@ extension Fetcher {
       handOnOrGiveWay(transfer, take)
       guard active[transfer.curl] != nil else { return }
     }
-    if transfer.isTold, !transfer.body.isEmpty {
-      take(.body(transfer.request.number, transfer.body))
-      transfer.body.removeAll(keepingCapacity: true)
-    }
+    if transfer.isTold { handOn(transfer, take) }
     if transfer.isPaused, transfer.room > 0, transfer.isDecoded {
       transfer.isPaused = false
       curl_easy_pause(transfer.curl, CURLPAUSE_CONT)
@@ -234,6 +231,13 @@ extension Fetcher {
     if !transfer.isDrained, transfer.pace.isTooSlow(now: now, isPaused: transfer.isPaused) {
       fail(transfer, .timeOut, take)
     }
+  }
+
+  private func handOn(_ transfer: Transfer, _ take: (WebEvent) -> Void) {
+    guard !transfer.body.isEmpty else { return }
+    let body = transfer.body
+    transfer.body = []
+    take(.body(transfer.request.number, body))
   }
 
   /// A body that is too long to be held.

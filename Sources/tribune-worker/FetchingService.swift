@@ -27,9 +27,8 @@ struct FetchingService {
       )
       while let request = try requests.arrived() { take(request) }
       if requests.isAtEnd { return }
-      var events: [WebEvent] = []
-      fetcher.move(backlog: backlog.count) { events.append($0) }
-      tell(events)
+      // Told one by one, so that no more than one body is in memory twice.
+      fetcher.move(backlog: backlog.count) { tell($0) }
       if isFetching, fetcher.isIdle {
         isFetching = false
         backlog.add(.done)
@@ -44,34 +43,30 @@ struct FetchingService {
 
 extension FetchingService {
   private mutating func take(_ request: Request) {
-    var events: [WebEvent] = []
     switch request {
     case .fetch(let orders, let parallel, let perHost):
       isFetching = true
       let requests = orders.map(WebRequest.init)
-      fetcher.begin(requests, parallel: parallel, perHost: perHost) { events.append($0) }
-    case .leave(let number): fetcher.leave(number) { events.append($0) }
+      fetcher.begin(requests, parallel: parallel, perHost: perHost) { tell($0) }
+    case .leave(let number): fetcher.leave(number) { tell($0) }
     case .probe: backlog.add(.confinement(confining.found))
     // None of this role's business.
     case .parse, .bytes, .end: break
     }
-    tell(events)
   }
 
-  private mutating func tell(_ events: [WebEvent]) {
-    for event in events {
-      switch event {
-      case .started(let number): backlog.add(.fetching(number))
-      case .answer(let number, let answer): backlog.add(.answer(number, FetchAnswer(answer)))
-      case .body(let number, let bytes):
-        received += bytes.count
-        backlog.add(bytes, of: number)
-      case .whole(let number, let hash): backlog.add(.whole(number, bodyHash: hash))
-      case .unchanged(let number, let answer):
-        backlog.add(.unchanged(number, FetchAnswer(answer)))
-      case .failed(let number, let error, let answer):
-        backlog.add(.notFetched(number, Failure(error), answer.map(FetchAnswer.init)))
-      }
+  private mutating func tell(_ event: WebEvent) {
+    switch event {
+    case .started(let number): backlog.add(.fetching(number))
+    case .answer(let number, let answer): backlog.add(.answer(number, FetchAnswer(answer)))
+    case .body(let number, let bytes):
+      received += bytes.count
+      backlog.add(bytes, of: number)
+    case .whole(let number, let hash): backlog.add(.whole(number, bodyHash: hash))
+    case .unchanged(let number, let answer):
+      backlog.add(.unchanged(number, FetchAnswer(answer)))
+    case .failed(let number, let error, let answer):
+      backlog.add(.notFetched(number, Failure(error), answer.map(FetchAnswer.init)))
     }
   }
 }

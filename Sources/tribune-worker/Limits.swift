@@ -14,7 +14,7 @@ enum Limits {
   /// Gives up, for good, what reading documents never needs.
   static func beforeTheFirstByte(_ role: WorkerRole) {
     // Each thread that looks a name up would otherwise reserve 64 MB and more of address space.
-    if role == .fetch { process_keep_threads_small() }
+    if role == .fetch { process_keep_memory_small() }
     let problems = [
       process_die_with_starter(),
       process_forbid_new_privileges(),

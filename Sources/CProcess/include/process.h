@@ -21,8 +21,9 @@ int process_limit(enum process_resource resource, uint64_t limit, bool hard);
 // The soft limit of this process; UINT64_MAX where there is none.
 uint64_t process_limit_in_force(enum process_resource resource);
 
-// Threads that are started from now on have small stacks, and share one heap.
-void process_keep_threads_small(void);
+// Threads that are started from now on have small stacks and share one heap, and large pieces of
+// memory go back to the kernel when they are freed.
+void process_keep_memory_small(void);
 
 // The CPU time that the calling process has used, user and system, in milliseconds.
 uint64_t process_cpu_milliseconds(void);
