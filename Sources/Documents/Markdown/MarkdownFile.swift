@@ -19,7 +19,7 @@ public enum MarkdownFile {
   ) throws(DocumentError) -> ReadDocument {
     if bytes.isEmpty { throw .notReadable("an empty document") }
     if let kind = Sniffing.binaryKind(of: bytes) { throw .notReadable(kind) }
-    let text = TextDecoding.utf8(bytes, declared: nil)
+    var text = TextDecoding.utf8(bytes, declared: nil)
     let front = FrontMatter(text)
     var article = Article()
     var notes: [Block] = []
@@ -34,9 +34,13 @@ public enum MarkdownFile {
       }
     }
     let address = PageAddress(article.url) ?? PageAddress(url)
+    var footnotes = Footnotes(takingFrom: &text, at: front?.end ?? 0)
     let parsed = try MarkdownBlocks.parsing(text[(front?.end ?? 0)...], address: address)
     var polls: [Poll] = []
     var blocks = read(parsed, of: text, from: front?.end ?? 0, into: &polls)
+    blocks = try footnotes.added(to: blocks) { note throws(DocumentError) in
+      try MarkdownBlocks.parsing(note[...], address: address).blocks
+    }
     if article.title.isEmpty { takeTitle(from: &blocks, into: &article) }
     if article.title.isEmpty { article.title = name ?? "" }
     article.body = Body(notes + blocks)
