@@ -5,6 +5,10 @@ enum HTMLAttribute: String, CaseIterable, Sendable {
   case href
   case src
   case alternativeSource = "data-src"
+  case originalSource = "data-original"
+  case lazySource = "data-lazy-src"
+  case sources = "srcset"
+  case alternativeSources = "data-srcset"
   case alt
   case content
   case name
@@ -29,4 +33,5 @@ enum HTMLAttribute: String, CaseIterable, Sendable {
   case value
   case summary
   case data
+  case target = "for"
 }

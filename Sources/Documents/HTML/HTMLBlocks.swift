@@ -23,6 +23,7 @@ struct HTMLBlocks {
   var inner: [[Block]] = []
   var run = InlineRun()
   private var images: [Image] = []
+  private var lastPicture: Int?
   private var count = 0
   private var isInMain: Bool
   /// Whether the place that is read is inside a root of the main text, and how many things are
@@ -58,6 +59,7 @@ struct HTMLBlocks {
       run.append(tree.text[inside.text])
       return
     }
+    if inside.tag == .noscript { return picture(withoutScripts: node) }
     if inside.tag.isSilent || isFull || tree.isHidden(node) { return }
     if inside.depth > Self.deepest { return flatten(node, style: style, link: link) }
     guard let main else { return enter(node, style: style, link: link) }
@@ -189,10 +191,42 @@ extension HTMLBlocks {
     let description = tree.value(.alt, of: node)?.folded
     // An empty `alt` is HTML's way to say that a picture only decorates.
     if description?.isEmpty == true { return }
-    let source = tree.value(.alternativeSource, of: node) ?? tree.value(.src, of: node) ?? ""
-    guard let url = PageAddress.absolute(source, on: address) else { return }
+    guard let url = pictureAddress(node) else { return }
+    lastPicture = node
     images.append(Image(url: url, description: description ?? ""))
     if run.isEmpty { flush() }
+  }
+
+  /// Where a picture is.
+  ///
+  /// Pages that load pictures late have a stand-in in `src`, often as data, and the address
+  /// elsewhere.
+  private func pictureAddress(_ node: Int) -> String? {
+    for name in [HTMLAttribute.alternativeSource, .originalSource, .lazySource, .src] {
+      if let value = tree.value(name, of: node),
+        let url = PageAddress.absolute(value, on: address)
+      {
+        return url
+      }
+    }
+    // "a.jpg 1x, b.jpg 2x"
+    for name in [HTMLAttribute.sources, .alternativeSources] {
+      if let first = tree.value(name, of: node)?.split(whereSeparator: \.isWhitespace).first {
+        return PageAddress.absolute(String(first), on: address)
+      }
+    }
+    return nil
+  }
+
+  /// A picture for those without scripts, unless it stands behind the same one for the others.
+  private mutating func picture(withoutScripts node: Int) {
+    guard tree.nodes[node].end - node < 50, let picture = tree.first(.img, in: node) else { return }
+    if let lastPicture, node - lastPicture <= 8,
+      (lastPicture..<node).allSatisfy({ tree.text[tree.nodes[$0].text].allSatisfy(\.isSpace) })
+    {
+      return
+    }
+    image(picture)
   }
 
   private mutating func preformatted(_ node: Int) {
