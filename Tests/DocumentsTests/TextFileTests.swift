@@ -72,7 +72,9 @@ struct TextFileTests {
         .list(
           List(start: 1, items: [[.paragraph([Span("first")])], [.paragraph([Span("second")])]])
         ),
-        .quotation([.paragraph([Span("quoted\n> twice")])]),
+        .quotation([
+          .paragraph([Span("quoted")]), .quotation([.paragraph([Span("twice")])]),
+        ]),
         .code("if a {\n  b\n}", language: nil),
         .heading(level: 1, [Span("Part two")]), .rule,
       ]
@@ -130,6 +132,51 @@ struct TextFileTests {
       _ = try? HTMLPage.read(bytes, url: nil, contentType: nil)
       _ = Sniffing.kind(of: bytes, name: nil, contentType: nil)
     }
+  }
+
+  @Test func `lines that are set in begin paragraphs, as in books`() throws {
+    let text = """
+      A title
+
+      The first line of a paragraph that goes on for more than fifty bytes
+      and on, in lines that begin at the margin, until another one begins.
+         Here it does, and it is not much shorter than the one before it was
+      when it ended.
+      """
+    let blocks = try TextFile.read(Array(text.utf8), name: nil, url: nil).article.body.blocks
+    #expect(blocks.count == 2)
+    #expect(words(Body(Array(blocks.suffix(1)))).hasPrefix("Here it does"))
+  }
+
+  @Test func `a mail quotes, answers and lists without empty lines`() throws {
+    let text = """
+      On Monday somebody wrote:
+      > How are you, and what
+      > have you been doing?
+      Well. I have bought:
+      - a boat
+      - a net
+      """
+    let blocks = try TextFile.read(Array(text.utf8), name: nil, url: nil).article.body.blocks
+    #expect(
+      blocks == [
+        .paragraph([Span("On Monday somebody wrote:")]),
+        .quotation([.paragraph([Span("How are you, and what\nhave you been doing?")])]),
+        .paragraph([Span("Well. I have bought:")]),
+        .list(List(items: [[.paragraph([Span("a boat")])], [.paragraph([Span("a net")])]])),
+      ]
+    )
+  }
+
+  @Test func `a heading is underlined also right above its text`() throws {
+    let text = "Of nets\n=======\nThey are made of holes, and of what is around them."
+    let blocks = try TextFile.read(Array(text.utf8), name: nil, url: nil).article.body.blocks
+    #expect(
+      blocks == [
+        .heading(level: 1, [Span("Of nets")]),
+        .paragraph([Span("They are made of holes, and of what is around them.")]),
+      ]
+    )
   }
 }
 

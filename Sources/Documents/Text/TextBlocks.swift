@@ -19,7 +19,12 @@ struct TextBlocks {
       }
       var end = start
       while end < lines.count, !lines[end].isBlank { end += 1 }
-      take(lines[start..<end])
+      var rest = lines[start..<end]
+      while let turn = turn(in: rest) {
+        take(rest[..<turn])
+        rest = rest[turn...]
+      }
+      take(rest)
       start = end
     }
   }
@@ -41,8 +46,43 @@ extension TextBlocks {
     {
       blocks.append(.heading(level: level, [Span(first.text)]))
     } else {
-      blocks.append(.paragraph([Span(Self.joined(lines.map(\.text)))]))
+      for paragraph in Self.paragraphs(in: lines) {
+        blocks.append(.paragraph([Span(Self.joined(paragraph.map(\.text)))]))
+      }
     }
+  }
+
+  /// Where lines that belong together become others: below an underlined heading, at a quotation's end
+  /// or beginning, at a list below the line that announces it.
+  private func turn(in lines: ArraySlice<TextLine>) -> Int? {
+    guard let first = lines.first else { return nil }
+    if lines.count > 2, lines[lines.startIndex + 1].underline != nil, first.text.utf8.count <= 120,
+      first.marker == nil, !first.isQuoted
+    {
+      return lines.startIndex + 2
+    }
+    if depth == Self.deepest { return nil }
+    if let turn = lines.firstIndex(where: { $0.isQuoted != first.isQuoted }) { return turn }
+    guard first.marker == nil, !first.isQuoted,
+      let bullet = lines.firstIndex(where: { $0.marker.map { $0.number == nil } ?? false }),
+      lines[lines.index(before: bullet)].text.hasSuffix(":"),
+      lines[bullet...].count(where: { $0.marker != nil }) > 1
+    else { return nil }
+    return bullet
+  }
+
+  /// Paragraphs that are set apart by their first line being further in, as in books.
+  private static func paragraphs(in lines: ArraySlice<TextLine>) -> [ArraySlice<TextLine>] {
+    let isProse = lines.contains { $0.text.utf8.count >= 50 }
+    let isHanging = lines.dropFirst().allSatisfy { $0.indent > 0 }
+    guard isProse, !isHanging, lines.contains(where: { $0.indent == 0 }) else { return [lines] }
+    var paragraphs: [ArraySlice<TextLine>] = []
+    var start = lines.startIndex
+    for index in lines.indices.dropFirst() where 1...10 ~= lines[index].indent {
+      paragraphs.append(lines[start..<index])
+      start = index
+    }
+    return paragraphs + [lines[start...]]
   }
 
   private mutating func takeList(_ lines: ArraySlice<TextLine>) {
