@@ -37,7 +37,7 @@ public struct FetchOrder: Equatable, Sendable {
     headers: [String] = [],
     credentials: String? = nil,
     accept: String? = nil,
-    largest: Int = 64 << 20
+    largest: Int = 512 << 20
   ) {
     self.number = number
     self.url = url

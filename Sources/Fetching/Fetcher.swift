@@ -51,6 +51,11 @@ public final class Fetcher {
   /// Whether nothing is left to do.
   public var isIdle: Bool { waiting.isEmpty && long.isEmpty && active.isEmpty }
 
+  /// Whether something has been held back that goes on as soon as what was handed on has gone.
+  public var isHeldBack: Bool {
+    active.values.contains { $0.isPaused || ($0.isDrained && !$0.isDecoded) }
+  }
+
   /// Takes requests on; `parallel` and `perHost` hold from now on.
   public func begin(
     _ requests: [WebRequest],

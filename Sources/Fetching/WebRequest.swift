@@ -16,7 +16,7 @@ public struct WebRequest: Sendable {
   public var credentials: String?
   public var accept: String?
   /// In bytes after decompression.
-  public var largest = 64 << 20
+  public var largest = 512 << 20
 
   public init(number: Int = 0, url: String) {
     self.number = number

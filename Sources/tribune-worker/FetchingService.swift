@@ -23,7 +23,7 @@ struct FetchingService {
       fetcher.wait(
         reading: 0,
         writing: backlog.isEmpty ? nil : 1,
-        seconds: isFetching ? 0.25 : 3600
+        seconds: isFetching ? (backlog.isEmpty && fetcher.isHeldBack ? 0 : 0.25) : 3600
       )
       while let request = try requests.arrived() { take(request) }
       if requests.isAtEnd { return }
