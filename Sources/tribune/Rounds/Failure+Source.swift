@@ -34,6 +34,10 @@ extension SourceHealth.Answer {
 
 extension FeedRhythm {
   init(_ facts: FeedFacts?) {
-    self.init()
+    self.init(
+      ttl: facts?.ttl,
+      skipHours: facts?.skipHours ?? [],
+      skipDays: facts?.skipDays ?? []
+    )
   }
 }
