@@ -63,6 +63,46 @@ struct CommandLineSourcesTests {
     #expect(try home.run("doctor").output.contains("✗ library") == false)
   }
 
+  @Test func `sources are taken over from OPML and handed on, in their folders`() throws {
+    let home = try Home()
+    let opml = """
+      <opml version="2.0"><head><title>Mine</title></head><body>
+      <outline text="News"><outline text="Science">
+        <outline type="rss" text="Tides &amp; more" xmlUrl="https://anna:s3cret@a.example/feed"/>
+      </outline></outline>
+      <outline type="rss" text="Local" xmlUrl="file:///etc/passwd"/>
+      <outline type="rss" text="B" xmlUrl="http://127.0.0.1:1/b"/>
+      </body></opml>
+      """
+    let imported = try home.run("opml", "import", "-", input: opml)
+    #expect(
+      imported.output
+        == "standard input: 2 sources added; “tribune fetch” brings the articles\n"
+    )
+    let path = try home.write(opml, to: "mine.opml")
+    #expect(
+      try home.run("opml", "import", path).output
+        == "\(path): 0 sources added, 2 were there already\n"
+    )
+    let row = try source(home)
+    #expect(row["title"] as? String == "Tides & more")
+    #expect(row["folder"] as? String == "News/Science")
+    #expect(row["address"] as? String == "https://a.example/feed")
+    let exported = try home.run("opml", "export").output
+    #expect(!exported.contains("s3cret") && !exported.contains("passwd"))
+    let other = try Home()
+    _ = try other.run("opml", "import", "--folder", "old", "-", input: exported)
+    #expect(try source(other)["folder"] as? String == "old/News/Science")
+    // What was imported was not typed, so it is not looked for on this very machine.
+    let fetched = try home.run("fetch", "B")
+    #expect(fetched.status == 69 && fetched.errors.contains("belongs to a private network"))
+    let added = try home.run("add", path)
+    #expect(added.errors.hasSuffix("; “tribune opml import” takes it over\n"))
+    let wrong = try home.run("opml", "import", "-", input: "# No list\n\nText.\n")
+    #expect(wrong.status == 65)
+    #expect(wrong.errors.split(separator: "\n").count == 1)
+  }
+
   @Test func `what holds for all is set in the configuration, and a wrong line is named`() throws {
     let home = try Home()
     _ = try home.write(

@@ -23,6 +23,8 @@ extension Trouble {
     case .noSecureConnection(let words): "no secure connection: \(words)"
     case .gone: "the server says that it is gone for good"
     case .noFeed: "there is a page and no feed"
+    case .noOutline: "this is no OPML"
+    case .isOutline: "this is a list of sources; “tribune opml import” takes it over"
     case .workerMissing(let places):
       "tribune-worker is missing; it was looked for at \(places.joined(separator: ", "))"
     case .workerNotStarted(let number): "tribune-worker could not be started (error \(number))"

@@ -23,6 +23,8 @@ extension Trouble {
     case .noSecureConnection(let words): "нет защищённого соединения: \(words)"
     case .gone: "сервер сообщает, что этого больше нет и не будет"
     case .noFeed: "там страница, а не лента"
+    case .noOutline: "это не OPML"
+    case .isOutline: "это список источников; его возьмёт «tribune opml import»"
     case .workerMissing(let places):
       "нет программы tribune-worker; её искали здесь: \(places.joined(separator: ", "))"
     case .workerNotStarted(let number): "tribune-worker не запустился (ошибка \(number))"

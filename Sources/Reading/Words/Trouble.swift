@@ -23,6 +23,8 @@ public enum Trouble: Equatable, Sendable {
   case noSecureConnection(String)
   case gone
   case noFeed
+  case noOutline
+  case isOutline
 
   // The worker.
   case workerMissing(places: [String])

@@ -63,7 +63,10 @@ extension Adding {
     let (address, credentials) = Credentials.split(typed)
     var adding = self
     adding.settings.credentials = settings.credentials ?? credentials
-    if let known = try library.source(at: address), known.removed == nil {
+    // A page that is a source may still be asked for its feed.
+    if let known = try library.source(at: address), known.removed == nil,
+      wish != .feed || known.source.kind == .feed
+    {
       // It may have been imported or discovered before; now it was typed.
       let offer = SourceOffer(source: known.source, mayReachPrivate: true)
       _ = try library.subscribe(to: offer, at: now)
@@ -102,7 +105,8 @@ extension Adding {
 
   private func subscribe(to found: Found, now: Date) throws -> Outcome {
     if !found.isFeed, found.documents.isEmpty {
-      throw IntakeFailure(found.address, .notReadable, .noArticle)
+      let isOutline = found.facts?.isOutline == true
+      throw IntakeFailure(found.address, .notReadable, isOutline ? .isOutline : .noArticle)
     }
     let subscription = Subscription(
       library: library,

@@ -49,7 +49,8 @@ extension Intake {
     var shelf = Shelf(self, name: url, now: now) { facts, article in
       let kind: Source.Kind = facts?.isFeed == true ? .feed : .page
       let title = kind == .feed ? Self.title(facts, article) : article.publication?.name
-      return Source(kind: kind, address: url, title: title ?? Browser.host(of: url))
+      let address = Credentials.split(url).address
+      return Source(kind: kind, address: address, title: title ?? Browser.host(of: url))
     }
     try asking(url) {
       let order = FetchOrder(url: url, mayReachPrivate: true)

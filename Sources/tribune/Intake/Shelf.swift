@@ -49,7 +49,10 @@ extension Intake {
 
     mutating func finish() throws -> IntakeOutcome {
       try store()
-      if outcome.total == 0 { throw IntakeFailure(name, .notReadable, .noArticle) }
+      guard outcome.total > 0 else {
+        let isOutline = facts?.isOutline == true
+        throw IntakeFailure(name, .notReadable, isOutline ? .isOutline : .noArticle)
+      }
       return outcome
     }
 
