@@ -24,6 +24,7 @@ public enum DateText {
 
   private static func read(_ text: String, isStrict: Bool) -> Date? {
     guard text.utf8.count <= longest else { return nil }
+    if let plain = PlainDate.moment(text) { return plain.date }
     var reading = DateReading(DateToken.tokens(of: text))
     return reading.moment(isStrict: isStrict)?.date
   }
