@@ -46,7 +46,7 @@ struct ReaderText: Sendable {
     width = setting.textWidth
     left = max(0, (setting.width - width) / 2)
     lead = open.article.lead
-    body = open.article.body
+    body = open.article.bodyWithCompany(setting.words)
     if let previous, previous.width == width,
       previous.setting.words.language == setting.words.language,
       previous.lead == lead, previous.body == body

@@ -28,6 +28,9 @@ extension Sentence {
 
     case .minutesToRead(let minutes): "\(minutes) min read"
     case .alsoIn(let names, let key): "also in \(names.joined(separator: ", ")) (\(key))"
+    case .comments(let count): count.map { words.counted($0, "comment", "comments") } ?? "comments"
+    case .enclosure(let file):
+      words.enclosure(file, kinds: ["recording", "video", "picture", "file"])
     case .votes(let count): words.counted(count, "vote", "votes")
     case .noVotes: "no votes"
     case .here: "here"

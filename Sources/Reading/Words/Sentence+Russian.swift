@@ -29,6 +29,10 @@ extension Sentence {
 
     case .minutesToRead(let minutes): "\(minutes) мин чтения"
     case .alsoIn(let names, let key): "также: \(names.joined(separator: ", ")) (\(key))"
+    case .comments(let count):
+      count.map { words.counted($0, "комментарий", "комментария", "комментариев") } ?? "комментарии"
+    case .enclosure(let file):
+      words.enclosure(file, kinds: ["запись", "видео", "изображение", "файл"])
     case .votes(let count): words.counted(count, "голос", "голоса", "голосов")
     case .noVotes: "нет голосов"
     case .here: "здесь"

@@ -28,6 +28,9 @@ public enum Sentence: Equatable, Sendable {
   // The reader.
   case minutesToRead(Int)
   case alsoIn([String], key: String)
+  /// How many, where that is known.
+  case comments(Int?)
+  case enclosure(Enclosure)
   case votes(Int)
   case noVotes
   case here

@@ -22,7 +22,7 @@ struct PrintedArticle {
       for line in text.wrapped(line) { try output.print(line, .muted) }
     }
     try output.print()
-    let setting = text.setting(of: article.lead, article.body)
+    let setting = text.setting(of: article.lead, article.bodyWithCompany(text.words))
     for line in setting.lines { try output.print(PrintedText.text(line)) }
     if !setting.links.isEmpty { try output.print() }
     for (number, link) in zip(1..., setting.links) {
