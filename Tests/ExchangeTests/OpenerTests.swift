@@ -8,6 +8,7 @@ struct OpenerTests {
   private static let replies: [Reply] = [
     .progress(done: 12, of: nil),
     .progress(done: 1 << 40, of: 1 << 41),
+    .outline(SourceOutline(url: "http://a.example/", title: "А", siteURL: nil, folder: "b/c")),
     .feed(
       FeedFacts(format: "atom1.0", title: "Тишина", authors: [Author(name: "A", email: "a@b")])
     ),
