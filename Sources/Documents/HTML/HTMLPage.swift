@@ -1,5 +1,6 @@
 import Articles
 import Deciphering
+import Polls
 
 /// Reads HTML pages.
 public enum HTMLPage {
@@ -17,8 +18,10 @@ public enum HTMLPage {
   ) throws(DocumentError) -> ReadDocument {
     let tree = try HTMLTree(utf8(bytes, contentType: contentType))
     var facts = PageFacts(tree, url: url)
-    let main = MainText(tree, hasAuthors: !facts.authors.isEmpty)
+    var main = MainText(tree, hasAuthors: !facts.authors.isEmpty)
     facts.complete(tree, main: main)
+    let boxes = PollBoxes(tree, named: main.perhapsPolls)
+    for place in boxes.places { main.leaveOut(place) }
     var blocks = HTMLBlocks(tree, address: facts.base, main: main)
     blocks.read()
     guard !blocks.isFull else { throw .tooComplex }
@@ -29,11 +32,16 @@ public enum HTMLPage {
     var text = PageText(page, lines: lines, without: furniture)
     text.removeTitle(facts.title)
     let article = article(facts, furniture, text, url: url)
-    guard !article.body.isEmpty || !article.lead.isEmpty || !furniture.polls.isEmpty else {
+    let polls =
+      furniture.polls
+      + boxes.polls.filter { poll in
+        !furniture.polls.contains { $0.question == poll.question }
+      }
+    guard !article.body.isEmpty || !article.lead.isEmpty || !polls.isEmpty else {
       throw .notReadable("a page without text")
     }
     let feeds = PageFeeds(tree, base: facts.base).feeds
-    return ReadDocument(article: article, polls: furniture.polls, feeds: feeds)
+    return ReadDocument(article: article, polls: polls, feeds: feeds)
   }
 }
 

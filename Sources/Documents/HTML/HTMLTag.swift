@@ -84,6 +84,7 @@ enum HTMLTag: String, CaseIterable, Sendable {
   case ruby
   case variable = "var"
   case label
+  case legend
   case input
   case picture
   case script
@@ -125,6 +126,7 @@ enum HTMLTag: String, CaseIterable, Sendable {
     switch self {
     case .html, .body, .p, .div, .section, .article, .main, .header, .footer, .nav, .aside, .form,
       .center, .figure, .figcaption, .address, .details, .summary, .hgroup, .fieldset, .dialog,
+      .legend,
       .h1, .h2, .h3, .h4, .h5, .h6, .hr, .pre, .blockquote, .ul, .ol, .li, .dl, .dt, .dd, .table,
       .caption, .thead, .tbody, .tfoot, .tr, .td, .th:
       true

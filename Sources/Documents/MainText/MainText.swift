@@ -35,6 +35,8 @@ struct MainText {
   private(set) var isLeftOut: [Bool]
   /// The element that names the authors.
   private(set) var byLine: Int?
+  /// The elements that may be polls by their names, in reading order.
+  private(set) var perhapsPolls: [Int] = []
   /// How many characters the text has.
   private(set) var length = 0
 
@@ -45,6 +47,7 @@ struct MainText {
     isAroundRoot = isLeftOut
     guard let body = tree.first(.body) else { return }
     let shape = PageShape(tree, body: body)
+    perhapsPolls = tree.nodes.indices.filter { shape.signs[$0].contains(.poll) }
     for strictness in Strictness.all {
       var sieve = Sieve(shape, strictness, hasAuthors: hasAuthors)
       let roots = Candidates(shape, sieve.isGone, strictness).roots
@@ -67,5 +70,11 @@ struct MainText {
         isAroundRoot[place] = true
       }
     }
+  }
+
+  /// Leaves out something that was found to be no text, unless the text is in it.
+  mutating func leaveOut(_ node: Int) {
+    if isAroundRoot[node] || isRoot[node] { return }
+    isLeftOut[node] = true
   }
 }

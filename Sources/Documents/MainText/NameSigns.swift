@@ -22,6 +22,9 @@ struct NameSigns: OptionSet, Sendable {
   /// Pictures that stand in for formulas; they are meant to be seen although marked as hidden.
   static let fallback = NameSigns(rawValue: 64)
 
+  /// Perhaps a poll.
+  static let poll = NameSigns(rawValue: 128)
+
   init(rawValue: UInt8) {
     self.rawValue = rawValue
   }
@@ -89,5 +92,7 @@ extension NameSigns {
     ("-ad- promo sponsor skyscraper shopping gdpr", .bad),
     ("byline author dateline writtenby", .byLine),
     ("fallback-image", .fallback),
+    ("poll vote voting survey opros golosovanie umfrage sondage encuesta", .poll),
+    ("sondaggio enquete", .poll),
   ]
 }
