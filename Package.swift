@@ -149,7 +149,7 @@ let package = Package(
     ),
     .testTarget(
       name: "DocumentsTests",
-      dependencies: ["Documents", "Articles", "Polls"],
+      dependencies: ["Documents", "Articles", "Polls", "Seeded"],
       swiftSettings: safe
     ),
     .testTarget(name: "FeedsTests", dependencies: ["Feeds", "Articles"], swiftSettings: safe),

@@ -5,7 +5,17 @@ extension HTMLTree {
   ///
   /// - Throws: `DocumentError.tooComplex` when it nests so deeply that parsing takes seconds.
   init(_ bytes: [UInt8]) throws(DocumentError) {
-    guard bytes.count <= Nesting.longestPage, !Nesting.isTooDeep(bytes) else { throw .tooComplex }
+    guard bytes.count <= Nesting.longestPage else { throw .tooComplex }
+    if let plain = bytes.withUnsafeBufferPointer(PlainHTML.tree(of:)) {
+      self = plain
+    } else {
+      try self.init(parsing: bytes)
+    }
+  }
+
+  /// Parses a page with all of the standard's repairs.
+  init(parsing bytes: [UInt8]) throws(DocumentError) {
+    guard !Nesting.isTooDeep(bytes) else { throw .tooComplex }
     self.init()
     text.reserveCapacity(bytes.count / 2)
     // The defaults as gumbo's header gives them, but without a list of the page's errors.
