@@ -36,6 +36,31 @@ struct InlineRun {
     }
   }
 
+  /// The same for bytes that lie together: words with one space between them are taken at once.
+  mutating func append(_ text: ArraySlice<UInt8>) {
+    text.withUnsafeBufferPointer { text in
+      var index = 0
+      while index < text.count {
+        if text[index].isSpace {
+          if !isAfterSpace { bytes.append(0x20) }
+          isAfterSpace = true
+          index += 1
+          continue
+        }
+        let begin = index
+        while index < text.count {
+          if text[index].isSpace {
+            let next = index + 1
+            guard text[index] == 0x20, next < text.count, !text[next].isSpace else { break }
+          }
+          index += 1
+        }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[begin..<index]))
+        isAfterSpace = false
+      }
+    }
+  }
+
   /// Appends text whose white space counts.
   mutating func append(verbatim text: some Collection<UInt8>) {
     guard let last = Array(text.suffix(1)).first else { return }
