@@ -13,18 +13,22 @@ extension Library {
   /// A source that was removed is a source again, with everything that was said to its articles.
   ///
   /// Other processes wait while this writes, so many documents are better given some hundreds at
-  /// a time.
+  /// a time. Where `moreFollow`, the documents outlive this process, but are safe from a loss of
+  /// power only when the last call, without it, has returned; that one may bring no documents.
   public func add(
     _ documents: [Document],
     to source: Source,
-    at now: Date
+    at now: Date,
+    moreFollow: Bool = false
   ) throws(LibraryError) -> Additions {
     if let removed = try removedSource(at: source.address) { try restoreSource(removed) }
-    return try connections.write { db in
+    let work = { (db: Database) in
       var intake = try Intake(source, at: now, in: db)
       for document in documents { try intake.take(document) }
       return try intake.finish()
     }
+    return try moreFollow
+      ? connections.writeSoon(muchFollows: true, work) : connections.write(work)
   }
 
   /// Gives an article a text in another language, or another text in a language that it has.
@@ -54,7 +58,7 @@ extension Library {
       }
       let number = BodyShelf.number(article, slot: slot)
       try shelf.remove(where: "bodies.id = ?", [number])
-      try shelf.put(text, language: language, as: number)
+      try shelf.put(text, ArticlePrints(text), language: language, as: number)
       try shelf.finish()
     }
   }

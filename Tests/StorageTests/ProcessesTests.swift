@@ -92,6 +92,31 @@ struct ProcessesTests {
     #expect(words == 20)
   }
 
+  @Test(.enabled(if: Program.canTrace, "strace is not there or may not trace"))
+  func `articles of which more follow are synced once, before they are settled`() throws {
+    let temporary = try TemporaryLibrary()
+    let report = temporary.folder + "/trace"
+    let traced = try Program.start(
+      Program.strace,
+      [
+        "-f", "-e", "trace=fdatasync,fsync,write", "-o", report, Program.voter, "add",
+        temporary.path, "20",
+      ]
+    )
+    #expect(traced.end() == 0)
+    var syncs: [Int] = [0]
+    for call in try String(contentsOfFile: report, encoding: .utf8).split(separator: "\n") {
+      if call.contains("sync("), !call.contains("resumed") { syncs[syncs.count - 1] += 1 }
+      if call.contains("write(1, \"") { syncs.append(0) }
+    }
+    #expect(syncs.count == 22)
+    // Before the first one the log is begun.
+    #expect(syncs[1..<20].allSatisfy { $0 == 0 })
+    #expect(syncs[20] > 0)
+    #expect(try temporary.library.counts(.all).total == 20)
+    #expect(try temporary.library.check().synchronous == 2)
+  }
+
   @Test func `a library that cannot be written is read`() throws {
     let temporary = try TemporaryLibrary()
     try temporary.add(.sample(1))

@@ -8,6 +8,8 @@ import Storage
 ///
 ///     Voter vote LIBRARY READER POLL COUNT    casts ballots, and prints the number of each that
 ///                                             was acknowledged
+///     Voter add LIBRARY COUNT                 adds articles of which more follow, prints the number
+///                                             of each, and settles them
 ///     Voter read LIBRARY                      opens the library as a person without rights, and
 ///                                             prints how it was opened and what it lists
 @main
@@ -16,6 +18,7 @@ struct Voter {
     let arguments = CommandLine.arguments.dropFirst()
     switch (arguments.first, Array(arguments.dropFirst())) {
     case ("vote", let rest) where rest.count == 4: try vote(rest)
+    case ("add", let rest) where rest.count == 2: try add(rest)
     case ("read", let rest) where rest.count == 1: try read(rest[0])
     default: exit(EX_USAGE)
     }
@@ -36,6 +39,19 @@ struct Voter {
       )
       say("\(number)")
     }
+  }
+
+  private static func add(_ arguments: [String]) throws {
+    guard let count = Int(arguments[1]) else { exit(EX_USAGE) }
+    let library = try Library.open(arguments[0])
+    let source = Source(kind: .feed, address: "https://example.org/feed", title: "Example")
+    for number in 1...count {
+      let document = Document(article: Article(guid: "\(number)", title: "Article \(number)"))
+      _ = try library.add([document], to: source, at: Date(), moreFollow: true)
+      say("\(number)")
+    }
+    _ = try library.add([], to: source, at: Date())
+    say("settled")
   }
 
   private static func read(_ path: String) throws {

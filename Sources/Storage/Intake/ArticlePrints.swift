@@ -8,6 +8,9 @@ struct ArticlePrints {
   let text: Int64
   /// Of everything it says.
   let whole: Int64
+  /// The lead and the body as they are stored, which were packed on the way.
+  let lead: Data
+  let body: Data
 
   init(_ article: Article) {
     var facts = article
@@ -18,8 +21,12 @@ struct ArticlePrints {
     facts.updated = article.updated.map { Date(milliseconds: $0.milliseconds) }
     var print = Fingerprint()
     print.add(article.title.utf8)
-    print.add(BodyShelf.packed(article.lead))
-    print.add(article.body.packed)
+    let lead = BodyShelf.packed(article.lead)
+    let body = article.body.packed
+    print.add(lead)
+    print.add(body)
+    self.lead = Data(lead)
+    self.body = Data(body)
     text = print.stored
     print.add(facts.packed)
     whole = print.stored

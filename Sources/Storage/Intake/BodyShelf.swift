@@ -36,12 +36,17 @@ struct BodyShelf {
   /// Puts a text in, and its words into the index.
   ///
   /// The authors' names go with the article's own language alone, for they are not told by body.
-  mutating func put(_ article: Article, language: String, as number: Int64) throws {
+  mutating func put(
+    _ article: Article,
+    _ prints: ArticlePrints,
+    language: String,
+    as number: Int64
+  ) throws {
     try db.run(
       "INSERT INTO bodies (id, article, language, title, lead, body) VALUES (?, ?, ?, ?, ?, ?)",
       [
         number, number >> 6, language, article.title.storable,
-        Data(Self.packed(article.lead)), Data(article.body.packed),
+        prints.lead, prints.body,
       ]
     )
     let text = ArticleText(

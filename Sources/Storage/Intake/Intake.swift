@@ -128,7 +128,7 @@ extension Intake {
         + [source.rawValue, key, now]
     )
     let id = ArticleID(rawValue: db.lastInsertedRowID)
-    try put(article, as: id)
+    try put(article, prints, as: id)
     return id
   }
 
@@ -155,12 +155,13 @@ extension Intake {
       article.columns(prints, listed: article.published?.milliseconds ?? listed ?? now)
         + [id.rawValue]
     )
-    try put(article, as: id)
+    try put(article, prints, as: id)
   }
 
-  private mutating func put(_ article: Article, as id: ArticleID) throws {
+  private mutating func put(_ article: Article, _ prints: ArticlePrints, as id: ArticleID) throws {
     try shelf.put(
       article,
+      prints,
       language: article.language?.storable ?? "",
       as: BodyShelf.number(id, slot: 0)
     )

@@ -7,7 +7,8 @@ extension Connections {
   ///
   /// `synchronous` is FULL, so that an answered vote is a stored vote. A `DatabaseQueue` leaves it
   /// as `prepareDatabase` set it, where a `DatabasePool` would lower it afterwards. SQLite checks
-  /// the cells of every page that it reads, for a library may be damaged.
+  /// the cells of every page that it reads, for a library may be damaged. What a statement with
+  /// triggers may have to take back is kept in memory: in a file it costs two writes for each page.
   static func configuration(isReadOnly: Bool = false) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = isReadOnly
@@ -19,6 +20,7 @@ extension Connections {
           PRAGMA trusted_schema = OFF;
           PRAGMA cell_size_check = ON;
           PRAGMA secure_delete = OFF;
+          PRAGMA temp_store = MEMORY;
           PRAGMA cache_size = -16000;
           """
       )

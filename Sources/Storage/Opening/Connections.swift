@@ -8,6 +8,11 @@ import Synchronization
 final class Connections: Sendable {
   /// How long a write waits for other processes, in seconds.
   static let patience = 10.0
+  /// Of a new library, in bytes: bodies of some kilobytes leave little of such a page empty.
+  private static let pageSize = 8192
+  /// How many pages the log may have before it is folded into the file; this is SQLite's own number.
+  private static let log = 1000
+  private static let longLog = 4000
 
   let path: String
   let isReadOnly: Bool
@@ -44,11 +49,24 @@ final class Connections: Sendable {
   ///
   /// It is for what nobody acknowledged, such as that an article was read: a key need not wait for
   /// the disk then. What is written durably afterwards takes it along.
-  func writeSoon<Value>(_ body: (Database) throws -> Value) throws(LibraryError) -> Value {
+  ///
+  /// Where much is written one transaction after another, the log may grow to `longLog` before it is
+  /// folded into the file, so that pages that many transactions change are folded once.
+  func writeSoon<Value>(
+    muchFollows: Bool = false,
+    _ body: (Database) throws -> Value
+  ) throws(LibraryError) -> Value {
     do {
       return try openedWriter().writeWithoutTransaction { db in
-        try db.execute(sql: "PRAGMA synchronous = NORMAL")
-        defer { try? db.execute(sql: "PRAGMA synchronous = FULL") }
+        let log = muchFollows ? Self.longLog : Self.log
+        try db.execute(
+          sql: "PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = \(log)"
+        )
+        defer {
+          try? db.execute(
+            sql: "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = \(Self.log)"
+          )
+        }
         var value: Value?
         try db.inTransaction {
           value = try body(db)
@@ -66,7 +84,10 @@ final class Connections: Sendable {
   func migrate() throws(LibraryError) {
     do {
       let writer = try openedWriter()
-      try writer.inDatabase { db in try db.execute(sql: "PRAGMA journal_mode = WAL") }
+      // The size of pages is settled by the first one; a library that exists keeps its own.
+      try writer.inDatabase { db in
+        try db.execute(sql: "PRAGMA page_size = \(Self.pageSize); PRAGMA journal_mode = WAL")
+      }
       try Schema.migrator.migrate(writer)
     } catch {
       throw LibraryError(error, path: path)

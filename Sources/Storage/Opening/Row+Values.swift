@@ -1,6 +1,7 @@
 import Articles
 import FoundationEssentials
 import GRDB
+import Glibc
 import Packing
 
 extension Row {
@@ -55,5 +56,11 @@ extension Data {
 
 extension String {
   /// The text without U+0000, at which SQLite would cut it.
-  var storable: String { utf8.contains(0) ? filter { $0 != "\0" } : self }
+  var storable: String {
+    // The C library looks at many bytes at once; bodies pass here.
+    let hasNull = utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.baseAddress.map { unsafe memchr($0, 0, bytes.count) != nil } ?? false
+    }
+    return hasNull ?? utf8.contains(0) ? filter { $0 != "\0" } : self
+  }
 }

@@ -17,7 +17,9 @@ struct Intake {
   }
 
   /// Documents are stored so many at a time, so that others can write in between.
-  static let batch = 500
+  static let batch = 2000
+  /// And so many bytes of a document, as far as is known.
+  static let batchLength = 4 << 20
 
   var library: Library
   var worker: Worker
