@@ -82,7 +82,7 @@ extension Adding {
     let found = try scout.look(at: address, findingFeeds: wish != .page)
     if found.isFeed || wish == .page { return try subscribe(to: found, now: now) }
     for (index, link) in found.feeds.prefix(3).enumerated() {
-      guard let feed = scout.feed(link, of: found) else { continue }
+      guard let feed = try? scout.feed(link, of: found) else { continue }
       var outcome: Outcome
       if let known = try library.source(at: feed.address), known.removed == nil {
         outcome = try bringUpToDate(known)

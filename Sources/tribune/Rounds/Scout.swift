@@ -30,18 +30,19 @@ struct Scout {
     return found
   }
 
-  /// A feed that a page names; nil where there is none after all.
+  /// A feed that a page names; nil where there is something else.
   ///
   /// It was named by the page and not typed, so it lies in a private network only where the page
   /// does.
-  func feed(_ link: FeedLink, of page: Found) -> Found? {
+  /// - Throws: `IntakeFailure` where there is nothing at all.
+  func feed(_ link: FeedLink, of page: Found) throws -> Found? {
     let isHome = WebHost.origin(of: link.url) == WebHost.origin(of: page.address)
-    let found = try? fetch(
+    let found = try fetch(
       [link.url],
       mayReachPrivate: page.mayReachPrivate && isHome,
       named: link.url
     )
-    return found?.first { $0.isFeed }
+    return found.first { $0.isFeed }
   }
 }
 
