@@ -42,6 +42,44 @@ enum Hostile {
     )
   }
 
+  static func sources(_ text: String) -> [SourceSummary] {
+    Source.Kind.allCases.enumerated().map { number, kind in
+      SourceSummary(
+        id: SourceID(rawValue: Int64(number)),
+        kind: kind,
+        title: text,
+        address: text,
+        folder: number.isMultiple(of: 2) ? text : "",
+        counts: ListCounts(total: .max, unread: .max),
+        lastSucceeded: Scene.now - 1e15,
+        failure: SourceSummary.Failure(.told(text), status: .max, count: .max),
+        articlesPerWeek: 1e300,
+        due: Scene.now + 1e15,
+        hasFullText: true
+      )
+    }
+  }
+
+  static func outcome(_ text: String) -> FetchOutcome {
+    var outcome = FetchOutcome(FetchProgress(finished: 3, sources: 9, added: .max))
+    outcome.failures = [FetchOutcome.Failure(title: text, trouble: .told(text))]
+    return outcome
+  }
+
+  static func previews(_ text: String) -> [Preview] {
+    Source.Kind.allCases.map { kind in
+      Preview(
+        address: text,
+        kind: kind,
+        title: text,
+        language: text,
+        articles: .max,
+        newest: [Preview.Headline(title: text, published: Scene.now - 1e15)],
+        offers: kind == .page ? [Preview.Offer(title: text, address: text)] : []
+      )
+    }
+  }
+
   static func open(_ text: String) -> OpenArticle {
     let span = Span(text, style: [.strong, .code], link: text)
     let poll = Poll(

@@ -89,16 +89,6 @@ import Testing
     #expect(scene.frame.cursor?.y == line)
   }
 
-  @Test func `at the beginning of the list what is new comes into sight`() {
-    var catalogue = Catalogue(300)
-    var scene = scene(catalogue)
-    catalogue.rows.insert(Sample.row(0), at: 0)
-    scene.take(.libraryChanged)
-    scene.answerAll(from: catalogue)
-    #expect(scene.text.contains("Article number 0"))
-    #expect(scene.text.contains("▸● Article number 1"))
-  }
-
   @Test func `where the selected article vanishes the next one is selected`() {
     var catalogue = Catalogue(300)
     var scene = scene(catalogue)

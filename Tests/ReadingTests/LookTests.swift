@@ -18,6 +18,8 @@ import Testing
     var rows: [ArticleSummary]? = Sample.rows
     var sizes = LookTests.sizes
     var isReadOnly = false
+    /// What happens after the keys.
+    var actions: [Action] = []
 
     var testDescription: String { name }
   }
@@ -48,7 +50,34 @@ import Testing
     State(name: "help", keys: "?", sizes: allSizes),
     State(name: "read-only", keys: "5", isReadOnly: true),
     State(name: "wrong-command", keys: ":dance\n"),
+    State(name: "fetching", keys: "R", sizes: allSizes, actions: [.fetching(some)]),
+    State(name: "fetched", keys: "R", actions: [.fetched(outcome)]),
+    State(name: "sources", keys: "F", sizes: allSizes, actions: [.sources(Sample.sources)]),
+    State(name: "failing-source", keys: "F", actions: [.sources(failing)]),
+    State(name: "no-sources", keys: "F", actions: [.sources([])]),
+    State(name: "looking", keys: ":add x\n"),
+    State(name: "preview", keys: ":add x\n", actions: [.previewed("x", Sample.feed)]),
+    State(name: "offers", keys: ":add x\n", actions: [.previewed("x", Sample.page)]),
+    State(name: "no-feed", keys: ":add x\n", actions: [.previewed("x", bare)]),
   ]
+
+  private static let some = FetchProgress(finished: 3, sources: 14, added: 12)
+
+  private static let outcome: FetchOutcome = {
+    var outcome = FetchOutcome(FetchProgress(finished: 14, sources: 14, added: 12))
+    let failure = FetchOutcome.Failure(title: "Harbour Post", trouble: .refused(status: 404))
+    outcome.failures = [failure, failure]
+    return outcome
+  }()
+
+  /// The failing one is the first, so that it is selected.
+  private static let failing = Sample.sources.filter { $0.id.rawValue < 3 }
+
+  private static let bare: Preview = {
+    var page = Sample.page
+    page.offers = []
+    return page
+  }()
 
   @Test(arguments: states, Language.allCases)
   func `every state looks as it did`(state: State, language: Language) {
@@ -64,6 +93,7 @@ import Testing
       for key in state.keys {
         if key == "\t" { scene.focus(.poll) } else { scene.type(String(key)) }
       }
+      for action in state.actions { scene.take(action) }
       return "\(size.width)x\(size.height)\n" + scene.text
     }
     let text = pictures.joined(separator: "\n\n") + "\n"

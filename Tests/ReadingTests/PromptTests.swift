@@ -50,7 +50,7 @@ import Testing
     scene.type("a")
     scene.take(.input(.paste("/tmp/new\u{1B}[2J article.md\n")))
     scene.press(.enter)
-    #expect(scene.effects == [.add("/tmp/new␛[2J article.md")])
+    #expect(scene.effects == [.preview("/tmp/new␛[2J article.md", page: nil)])
   }
 
   @Test func `a line longer than the screen is shown around its cursor`() {

@@ -46,10 +46,36 @@ import Testing
         expectClean(scene)
         if scene.state.overlay != nil { scene.press(.escape) }
       }
+      scene.press(.escape)
+      checkSources(text, &scene)
       scene.show(ArticleFilter(status: .kept, words: text))
       scene.answer(rows: [])
       expectClean(scene)
     }
+  }
+
+  /// Sources, a fetch and a preview made of one text.
+  private func checkSources(_ text: String, _ scene: inout Scene) {
+    scene.type(":sources\n")
+    scene.take(.sources(Hostile.sources(text)))
+    expectClean(scene)
+    scene.type("r")
+    expectClean(scene)
+    scene.press(.escape)
+    scene.type("R")
+    scene.take(.fetched(Hostile.outcome(text)))
+    expectClean(scene)
+    scene.press(.enter)
+    expectClean(scene)
+    scene.type("q")
+    for preview in Hostile.previews(text) {
+      scene.type(":add x\n")
+      expectClean(scene)
+      scene.take(.previewed("x", preview))
+      expectClean(scene)
+      scene.press(.down, .escape)
+    }
+    scene.type(":sources\n")
   }
 
   private func expectClean(_ scene: Scene) {
@@ -108,6 +134,10 @@ import Testing
     case 74: return .sections((0..<40).map { SectionCount(name: "s\($0)", count: $0) })
     case 75: return .tick(Scene.now + Double.random(in: 0...2e6, using: &random))
     case 76: return .voted(article(&random).polls.first ?? Sample.standing())
+    case 77: return .sources(Array(Sample.sources.shuffled(using: &random).dropFirst()))
+    case 78: return .fetching(FetchProgress(finished: 3, sources: 14, added: 2))
+    case 79:
+      return .previewed(address(of: asked), Bool.random(using: &random) ? Sample.page : Sample.feed)
     default: return answer(asked.randomElement(using: &random), &random, catalogue)
     }
   }
@@ -117,10 +147,17 @@ import Testing
       .enter, .enter, .escape, .tab, .backTab, .up, .down, .left, .right, .home, .end, .pageUp,
       .pageDown, .backspace, .delete, .control("d"), .control("u"), .control("w"), .function(1),
     ]
-    let letters = "jjkkvv  1234567890nrGgfSspo/:?tmu*TQqlhyaxé🇩🇪\u{301}"
+    let letters = "jjkkvv  1234567890nrGgfSspo/:?tmu*TQqlhyaxRRFFdwé🇩🇪\u{301}"
     return Bool.random(using: &random)
       ? keys.randomElement(using: &random) ?? .enter
       : .character(letters.randomElement(using: &random) ?? "j")
+  }
+
+  /// The address that was asked about last.
+  private func address(of asked: [Effect]) -> String {
+    asked.lazy.reversed().compactMap { effect in
+      if case .preview(let address, _) = effect { address } else { nil }
+    }.first ?? ""
   }
 
   private func article(_ random: inout SeededGenerator) -> OpenArticle {
@@ -155,6 +192,14 @@ import Testing
       var standing = Sample.standing(own: ballot)
       standing.id = id
       return .voted(standing)
+    case .fetch, .fetchNamed: return .fetched(Hostile.outcome("x"))
+    case .renameSource(let id, let title): return .sourceRenamed(id, title)
+    case .moveSource(let id, let folder): return .sourceMoved(id, folder: folder)
+    case .setFullText(let id, let isOn): return .fullTextSet(id, isOn)
+    case .removeSource(let id): return .sourceRemoved(id)
+    case .restoreSource(let id): return .sourceRestored(id)
+    case .preview(let address, _): return .previewFailed(address, .nothingTyped)
+    case .loadSources: return .sources(Sample.sources)
     default: return .failed(.nothingTyped)
     }
   }
@@ -178,6 +223,12 @@ import Testing
     if let pane = state.pollPane {
       #expect(state.poll.top >= 0 && state.poll.top <= max(0, pane.rows.count - 1))
     }
-    #expect(state.focus == .list || state.reader != nil)
+    #expect([.list, .sources].contains(state.focus) || state.reader != nil)
+    #expect(state.focus != .sources || state.showsSources)
+    #expect(state.focus != .list || !state.showsSources)
+    let sources = state.sources
+    #expect(
+      sources.rows.isEmpty ? sources.selected == 0 : sources.rows.indices.contains(sources.selected)
+    )
   }
 }

@@ -6,6 +6,7 @@ extension Command {
     case reading
     case finding
     case passingOn
+    case sources
     case program
   }
 }

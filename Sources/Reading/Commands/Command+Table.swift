@@ -17,7 +17,7 @@ extension Command {
   public static let table: [Entry] = [
     entry(.down, .moving, keys: [.character("j"), .down], isTyped: false),
     entry(.up, .moving, keys: [.character("k"), .up], isTyped: false),
-    entry(.pageDown, .moving, [.list, .reader], [.character(" "), .pageDown], isTyped: false),
+    entry(.pageDown, .moving, searchedPanes, [.character(" "), .pageDown], isTyped: false),
     entry(.pageDown, .moving, [.poll], [.pageDown], isTyped: false),
     entry(.pageUp, .moving, keys: [.character("b"), .pageUp], isTyped: false),
     entry(.halfPageDown, .moving, keys: [.control("d")], isTyped: false),
@@ -46,7 +46,7 @@ extension Command {
       isTyped: true
     ),
     entry(.withdrawRating, .say, [.list, .reader], [.character("0")]),
-    entry(.vote, .say, keys: [.character("v")]),
+    entry(.vote, .say, articlePanes, [.character("v")]),
     Entry(
       command: .mark,
       group: .say,
@@ -59,24 +59,32 @@ extension Command {
     entry(.results, .say, [.poll], [.character("r")]),
     entry(.nextPoll, .say, [.poll], [.character("n")]),
 
-    entry(.language, .reading, keys: [.character("t")]),
-    entry(.toggleRead, .reading, keys: [.character("m")]),
-    entry(.toggleKept, .reading, keys: [.character("*")]),
+    entry(.language, .reading, articlePanes, [.character("t")]),
+    entry(.toggleRead, .reading, articlePanes, [.character("m")]),
+    entry(.toggleKept, .reading, articlePanes, [.character("*")]),
     entry(.undo, .reading, keys: [.character("u")]),
 
-    entry(.search, .finding, [.list, .reader], [.character("/")]),
-    entry(.nextMatch, .finding, [.list, .reader], [.character("n")], isTyped: false),
-    entry(.previousMatch, .finding, [.list, .reader], [.character("N")], isTyped: false),
+    entry(.search, .finding, searchedPanes, [.character("/")]),
+    entry(.nextMatch, .finding, searchedPanes, [.character("n")], isTyped: false),
+    entry(.previousMatch, .finding, searchedPanes, [.character("N")], isTyped: false),
     entry(.filter, .finding, keys: [.character("f")]),
     entry(.section, .finding, keys: [.character("S")]),
 
-    entry(.save, .passingOn, keys: [.character("p")]),
-    entry(.share, .passingOn, keys: [.character("s")]),
+    entry(.save, .passingOn, articlePanes, [.character("p")]),
+    entry(.share, .passingOn, articlePanes, [.character("s")]),
     entry(.copyLink, .passingOn, keys: [.character("y")]),
     entry(.browse, .passingOn, keys: [.character("o")]),
 
-    entry(.add, .program, keys: [.character("a")]),
-    entry(.removeEdition, .program, keys: []),
+    entry(.add, .sources, keys: [.character("a")]),
+    entry(.fetch, .sources, keys: [.character("R")]),
+    entry(.stop, .sources, keys: []),
+    entry(.sources, .sources, keys: [.character("F")]),
+    entry(.rename, .sources, [.sources], [.character("r")]),
+    entry(.move, .sources, [.sources], [.character("m")]),
+    entry(.fullText, .sources, [.sources], [.character("w")]),
+    entry(.remove, .sources, [.sources], [.character("d"), .delete]),
+    entry(.removeEdition, .sources, keys: []),
+
     entry(.theme, .program, keys: [.character("T")]),
     entry(.help, .program, keys: [.character("?"), .function(1)]),
     entry(.commandLine, .program, keys: [.character(":")], isTyped: false),
@@ -87,6 +95,9 @@ extension Command {
 }
 
 extension Command {
+  private static let articlePanes: Set<Pane> = [.list, .reader, .poll]
+  private static let searchedPanes: Set<Pane> = [.sources, .list, .reader]
+
   private static func entry(
     _ command: Command,
     _ group: Group,

@@ -42,6 +42,14 @@ public enum Command: String, CaseIterable, Sendable {
   case add
   case removeEdition = "remove-edition"
 
+  case fetch
+  case stop
+  case sources
+  case rename
+  case move
+  case fullText = "full-text"
+  case remove
+
   case theme
   case help
   case commandLine = "command-line"

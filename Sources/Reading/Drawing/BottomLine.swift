@@ -29,16 +29,26 @@ enum BottomLine {
   static func row(_ state: ScreenState) -> Row {
     if let message = message(state).first { return message.indented(by: 1) }
     var row = Row([Run(" ", .text)])
-    if let work = state.work {
-      let text = Columns.truncated(state.words(work), to: state.size.width / 2)
-      row.runs += [Run(text, .message), Run("   ", .text)]
-    }
+    row.runs += progress(state)
     for hint in Hints.of(state) {
       let next = row.runs + hint.runs(state.words)
       guard Row(next).width < state.size.width else { break }
       row.runs = next + [Run("  ", .text)]
     }
     return row
+  }
+
+  /// What goes on in the background, and how a fetch is stopped.
+  private static func progress(_ state: ScreenState) -> [Run] {
+    guard let work = state.work ?? state.fetch.map({ .fetching(.progress($0)) }) else { return [] }
+    var stop: [Run] = []
+    if let fetch = state.fetch, !fetch.isStopping, state.overlay == nil {
+      let hint = Hints.Hint(key: "R", words: .stop, touch: .invoke(Invocation(.stop)))
+      stop = [Run("  ", .text)] + hint.runs(state.words)
+    }
+    let room = state.size.width - 4 - Row(stop).width
+    let text = Columns.truncated(state.words(work), to: room)
+    return [Run(text, .message)] + stop + [Run("   ", .text)]
   }
 
   /// The message in as many rows as it needs, up to half of the screen.

@@ -13,6 +13,7 @@ public enum Drawing {
       return frame
     }
     TopLine.draw(state, in: &frame)
+    if let area = state.layout.sources { SourcesDrawing.draw(state, area, in: &frame) }
     if let area = state.layout.list { ListDrawing.draw(state, area, in: &frame) }
     if let area = state.layout.reader { ReaderDrawing.draw(state, area, in: &frame) }
     if let area = state.layout.poll { PollDrawing.draw(state, area, in: &frame) }
@@ -20,6 +21,7 @@ public enum Drawing {
     switch state.overlay {
     case .help(let top): HelpDrawing.draw(state, top: top, in: &frame)
     case .menu(let menu): MenuDrawing.draw(state, menu, in: &frame)
+    case .preview(let preview): PreviewDrawing.draw(state, preview, in: &frame)
     case .prompt, nil: break
     }
     BottomLine.draw(state, in: &frame)

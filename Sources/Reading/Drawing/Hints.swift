@@ -8,11 +8,10 @@ enum Hints {
     var key: String
     var words: Sentence.Hint
     /// What a click on it does; nil where a key alone can say which is meant.
-    var invocation: Invocation?
+    var touch: Touch?
 
     func runs(_ words: Words) -> [Run] {
-      let touch = invocation.map(Touch.invoke)
-      return [
+      [
         Run(SafeText(key + " "), .accent, touch: touch),
         Run(words(.hint(self.words)), .muted, touch: touch),
       ]
@@ -23,6 +22,8 @@ enum Hints {
     switch (state.overlay, state.focus) {
     case (.help, _): [hint("Space", .scroll, nil), hint("Esc", .leave, nil)]
     case (.menu, _): [hint("Enter", .choose, nil), hint("Esc", .leave, nil)]
+    case (.preview(let preview), _): self.preview(preview)
+    case (_, .sources): sources(state)
     case (_, .list): list(state)
     case (_, .reader): reader(state)
     case (_, .poll): poll(state)
@@ -36,7 +37,7 @@ extension Hints {
     _ words: Sentence.Hint,
     _ command: Command?
   ) -> Hint {
-    Hint(key: key, words: words, invocation: command.map { Invocation($0) })
+    Hint(key: key, words: words, touch: command.map { .invoke(Invocation($0)) })
   }
 
   /// What may be rated is hinted at only where a rating can be stored.
@@ -47,14 +48,50 @@ extension Hints {
   private static func list(_ state: ScreenState) -> [Hint] {
     guard let row = state.list.selection else {
       let back = state.list.filter == .all ? [] : [hint("Esc", .back, .back)]
-      return back + [hint("a", .add, .add), hint("f", .filter, .filter), hint("?", .help, .help)]
+      let filter = state.list.filter == .all ? [] : [hint("f", .filter, .filter)]
+      return back + [hint("a", .add, .add)] + fetching(state) + filter
+        + [hint("F", .sources, .sources), hint("?", .help, .help)]
     }
     var hints = [hint("Enter", .open, .open)] + rating(state)
     if row.polls > 0 { hints.append(hint("v", .vote, .vote)) }
+    hints += [hint("f", .filter, .filter), hint("/", .search, .search)] + fetching(state)
     hints += [
-      hint("f", .filter, .filter), hint("/", .search, .search), hint("s", .share, .share),
-      hint("a", .add, .add), hint("?", .help, .help),
+      hint("a", .add, .add), hint("F", .sources, .sources), hint("s", .share, .share),
+      hint("?", .help, .help),
     ]
+    return hints
+  }
+
+  /// Fetching is hinted at where it can be begun; how it is stopped stands beside its progress.
+  private static func fetching(_ state: ScreenState) -> [Hint] {
+    let cannot = state.setting.isPassing || state.setting.isReadOnly || state.fetch != nil
+    return cannot ? [] : [hint("R", .fetch, .fetch)]
+  }
+
+  private static func sources(_ state: ScreenState) -> [Hint] {
+    let back = [hint("q", .back, .back)]
+    let end = [hint("?", .help, .help)]
+    if state.setting.isReadOnly { return back + [hint("Enter", .articles, .open)] + end }
+    guard state.sources.selection != nil else { return back + [hint("a", .add, .add)] + end }
+    var hints = [hint("Enter", .articles, .open)] + back + fetching(state)
+    hints += [
+      hint("r", .rename, .rename), hint("m", .move, .move), hint("d", .remove, .remove),
+      hint("w", .fullText, .fullText), hint("a", .add, .add), hint("/", .search, .search),
+    ]
+    return hints + end
+  }
+
+  private static func preview(_ preview: PreviewState) -> [Hint] {
+    let leave = Hint(key: "Esc", words: .leave, touch: .key(.escape))
+    guard let found = preview.found else { return [leave] }
+    let words: Sentence.Hint =
+      switch preview.choice {
+      case .offer: .look
+      case .itself, nil:
+        found.existing != nil ? .articles : found.kind == .feed ? .subscribe : .add
+      }
+    var hints = [Hint(key: "Enter", words: words, touch: .key(.enter)), leave]
+    if !preview.behind.isEmpty { hints.append(Hint(key: "h", words: .back, touch: .key(.left))) }
     return hints
   }
 

@@ -22,7 +22,7 @@ enum Rules {
   }
 
   private static func columns(of layout: Layout) -> [Int] {
-    let panes = [layout.list, layout.reader, layout.poll].compactMap(\.self)
+    let panes = [layout.sources, layout.list, layout.reader, layout.poll].compactMap(\.self)
     return panes.dropFirst().map { $0.x - 1 }
   }
 

@@ -9,35 +9,92 @@ enum TopLine {
 
   static func row(_ state: ScreenState) -> Row {
     let words = state.words
+    let touch = Touch.invoke(Invocation(.help))
+    var right = [
+      Run("?", .accent, touch: touch),
+      Run(" " + words(.hint(.help)) + " ", .muted, touch: touch),
+    ]
+    let left = state.showsSources ? sources(state) : list(state)
+    let counts = counts(state)
+    let width = state.size.width
+    let needed = Row(left.needed).width + Columns.width(of: counts)
+    if let fetch = state.fetch, fetch.sources > 0 {
+      let place = Run(words(.fetching(.place(fetch))) + "  ", .muted)
+      if needed + Row(right).width + Row([place]).width + 4 <= width { right.insert(place, at: 0) }
+    }
+    let room = width - Row(right).width
+    return Row(middle(counts, after: fitted(left, counts, room), room: room, of: width) + right)
+  }
+}
+
+extension TopLine {
+  /// The left side: what is shown always, and what is shown where there is room.
+  private struct Side {
+    var needed: [Run]
+    var rest: [Run] = []
+  }
+
+  private static func sources(_ state: ScreenState) -> Side {
+    Side(needed: [Run(" ", .text), Run(state.words(.source(.title)), .accent, .bold)])
+  }
+
+  private static func list(_ state: ScreenState) -> Side {
+    let words = state.words
     let filter = state.list.filter
     var names = [words.string(.filterName(filter.status))]
+    if let source = filter.source.flatMap(state.sources.source) {
+      if filter.status == .all { names = [source.name] } else { names.append(source.name) }
+    }
     if let section = filter.section { names.append(section) }
     if !filter.words.isEmpty { names.append(words.string(.foundWords(filter.words))) }
-    let counts =
-      state.list.counts.map { words(.unreadOf($0.unread, total: $0.total)) } ?? .empty
-    let help = [
-      Run("?", .accent, touch: .invoke(Invocation(.help))),
-      Run(" " + words(.hint(.help)) + " ", .muted, touch: .invoke(Invocation(.help))),
-    ]
-    let helpWidth = Row(help).width
-    let room = state.size.width - helpWidth - 3
-    let order = SafeText(" · \(words.string(.newestFirst))")
-    let name = Columns.truncated(SafeText(names.joined(separator: " · ")), to: room)
-    var left = [
+    let name = SafeText(names.joined(separator: " · "))
+    let title = [
       Run(" ", .text), Run(name, .accent, .bold, touch: .invoke(Invocation(.filter))),
     ]
-    if Row(left).width + Columns.width(of: order) + Columns.width(of: counts) + 4 <= room {
-      left.append(Run(order, .muted))
+    let count = state.list.newAbove
+    guard count > 0 else {
+      return Side(needed: title, rest: [Run(" · " + words(.newestFirst), .muted)])
     }
-    let free = room + 3 - Row(left).width
-    guard Columns.width(of: counts) + 4 <= free else {
-      return Row(left + [Run(.spaces(free), .text)] + help)
+    let isListed = state.focus == .list && state.size.width >= 60
+    let isMore = !state.list.reachesStart
+    // Of what lies beyond the window only a round number is known.
+    let shown = isMore ? max(1, count / 10 * 10) : count
+    let arrivals = words(.newAbove(shown, isMore: isMore, isListed: isListed))
+    return Side(
+      needed: title + [Run("  ", .text), Run(arrivals, .unread, touch: .arrivals)]
+    )
+  }
+
+  private static func counts(_ state: ScreenState) -> SafeText {
+    if state.showsSources { return state.words(.source(.count(state.sources.rows.count))) }
+    return state.list.counts.map { state.words(.unreadOf($0.unread, total: $0.total)) } ?? .empty
+  }
+
+  /// The left side in the room that it has; what is cut is the name.
+  private static func fitted(_ side: Side, _ counts: SafeText, _ room: Int) -> [Run] {
+    let all = side.needed + side.rest
+    if Row(all).width + Columns.width(of: counts) + 4 <= room { return all }
+    var runs = side.needed
+    let excess = Row(runs).width + 1 - room
+    if excess > 0, runs.count > 1 {
+      let width = Columns.width(of: runs[1].text) - excess
+      runs[1].text = Columns.truncated(runs[1].text, to: max(1, width))
     }
-    // The counts stand in the middle of the screen where there is room, else where there is some.
-    let middle = (state.size.width - Columns.width(of: counts)) / 2
+    return runs
+  }
+
+  /// The counts stand in the middle of the screen where there is room, else where there is some.
+  private static func middle(
+    _ counts: SafeText,
+    after left: [Run],
+    room: Int,
+    of width: Int
+  ) -> [Run] {
+    let free = room - Row(left).width
+    guard Columns.width(of: counts) + 4 <= free else { return left + [Run(.spaces(free), .text)] }
+    let middle = (width - Columns.width(of: counts)) / 2
     let gap = max(2, min(middle - Row(left).width, free - Columns.width(of: counts) - 2))
-    left += [Run(.spaces(gap), .text), Run(counts, .muted)]
-    let rest = state.size.width - helpWidth - Row(left).width
-    return Row(left + [Run(.spaces(rest), .text)] + help)
+    let rest = free - gap - Columns.width(of: counts)
+    return left + [Run(.spaces(gap), .text), Run(counts, .muted), Run(.spaces(rest), .text)]
   }
 }

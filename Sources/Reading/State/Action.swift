@@ -22,6 +22,23 @@ public enum Action: Equatable, Sendable {
   case rated(ArticleID, own: Rating?, local: RatingSummary)
   case voted(PollStanding)
   case sections([SectionCount])
+  case sources([SourceSummary])
+  case sourceRenamed(SourceID, String)
+  case sourceMoved(SourceID, folder: String)
+  case fullTextSet(SourceID, Bool)
+  case sourceRemoved(SourceID)
+  case sourceRestored(SourceID)
+  /// A fetch that no key has asked for.
+  case fetchBegun
+  case fetching(FetchProgress)
+  case fetched(FetchOutcome)
+  /// No fetch came about, or it broke off.
+  case fetchFailed(Sentence)
+  /// What was asked for by this address.
+  case previewed(String, Preview)
+  case previewFailed(String, Sentence)
+  /// Something that the person asked for has come into the library.
+  case added(Sentence)
   case themed(Theme)
   /// Somebody else, or a worker, has written to the library.
   case libraryChanged

@@ -24,6 +24,25 @@ public enum Effect: Equatable, Sendable {
   case add(String)
   case removeEdition
 
+  case fetch(FetchScope)
+  /// The source or the folder of sources that somebody typed.
+  case fetchNamed(String)
+  case stopFetching
+  /// Looks at what is at an address, and adds nothing. `page` is the one that named it.
+  case preview(String, page: String?)
+  /// Nobody waits for the preview any more.
+  case leavePreview
+  /// Adds what was looked at.
+  case subscribe(String)
+  case loadSources
+  case renameSource(SourceID, String)
+  /// An empty folder: in none.
+  case moveSource(SourceID, folder: String)
+  case setFullText(SourceID, Bool)
+  case removeSource(SourceID)
+  /// Brings a removed source back with everything that was said to it.
+  case restoreSource(SourceID)
+
   case copy(String)
   case browse(String)
   case write(subject: String, link: String)

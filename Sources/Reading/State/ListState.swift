@@ -16,12 +16,24 @@ public struct ListState: Equatable, Sendable {
   var reachesStart = true
   var reachesEnd = true
   public internal(set) var counts: ListCounts?
+  /// The newest row that has been in sight; what stands before it has come in since then.
+  private var newestSeen: ArticleKey?
+  /// Whether the list shows its beginning while it grows: it was empty, and nobody has moved in it.
+  private(set) var followsBeginning = false
+  /// Whether the next rows that come in at the beginning are waited for, where it is in sight.
+  var showsArrivals = false
   /// What has been asked for and not answered.
   var awaited: Set<RowsRequest> = []
   var isLoaded = false
 
   public var selection: ArticleSummary? {
     rows.indices.contains(selected) ? rows[selected] : nil
+  }
+
+  /// How many rows have come in above the first one on the screen, as far as the window reaches.
+  public var newAbove: Int {
+    guard let newestSeen else { return 0 }
+    return rows.prefix(top).prefix { $0.key < newestSeen }.count
   }
 
   /// Takes rows in; the selected article stays selected and stays where it is on the screen.
@@ -40,6 +52,7 @@ public struct ListState: Equatable, Sendable {
     case .before(let key): prepend(answer, before: key)
     }
     isLoaded = true
+    if rows.isEmpty { followsBeginning = true }
     return []
   }
 
@@ -53,12 +66,27 @@ public struct ListState: Equatable, Sendable {
     show(visible: visible)
   }
 
+  /// Somebody is there: from now on the rows stay where they are.
+  mutating func hold() {
+    if !rows.isEmpty { followsBeginning = false }
+  }
+
   /// Scrolls as little as is needed to have the selection in sight.
   mutating func show(visible: Int) {
     let visible = max(1, visible)
     top = min(top, selected)
     if selected >= top + visible { top = selected - visible + 1 }
-    top = max(0, min(top, rows.count - visible))
+    // What has come in above may leave room below: the rows stay where they are.
+    if newAbove == 0 { top = max(0, min(top, rows.count - visible)) }
+    guard rows.indices.contains(top) else { return }
+    let isBeginning = top == 0 && reachesStart
+    newestSeen = newestSeen.map { min($0, rows[top].key) } ?? (isBeginning ? rows[top].key : nil)
+  }
+
+  /// What to ask for when the library has changed.
+  func requestAfterChange() -> RowsRequest {
+    guard let selection, !followsBeginning else { return .newest }
+    return .around(selection.key)
   }
 
   /// What to ask for so that the next pages are there before they are needed.
@@ -101,7 +129,7 @@ extension ListState {
       return awaited.insert(request).inserted ? [request] : []
     }
     let offset = selected - top
-    let wasAtStart = top == 0
+    let showsBeginning = top == 0 && showsArrivals
     rows = answer.rows
     reachesStart = answer.reachesStart
     reachesEnd = answer.reachesEnd
@@ -111,8 +139,11 @@ extension ListState {
       old.flatMap { old in
         rows.firstIndex { $0.id == old.id } ?? rows.firstIndex { old.key < $0.key }
       } ?? max(0, rows.count - 1)
-    // A list that is seen from its beginning shows what is new there.
-    top = wasAtStart && reachesStart ? 0 : max(0, selected - offset)
+    // The selected row stays where it is on the screen, unless somebody waits for what is new.
+    top = max(0, selected - offset)
+    if showsBeginning, reachesStart { (selected, top) = (0, 0) }
+    showsArrivals = false
+    if rows.isEmpty { followsBeginning = true }
     return []
   }
 

@@ -6,4 +6,5 @@ public enum Overlay: Equatable, Sendable {
   case help(top: Int)
   case menu(Menu)
   case prompt(Prompt)
+  case preview(PreviewState)
 }

@@ -1,5 +1,7 @@
-/// One of the three parts of the screen.
+/// One of the parts of the screen.
 public enum Pane: CaseIterable, Hashable, Sendable {
+  /// The sources, in place of the article list.
+  case sources
   case list
   case reader
   case poll

@@ -1,3 +1,5 @@
+public import Articles
+
 /// A line that is being typed.
 public struct Prompt: Equatable, Sendable {
   public enum Purpose: Equatable, Sendable {
@@ -8,6 +10,9 @@ public struct Prompt: Equatable, Sendable {
     case link
     case savePath(Rendering)
     case addPath
+    case searchSources
+    case renameSource(SourceID)
+    case moveSource(SourceID)
   }
 
   /// The longest line that can be typed or pasted, in characters.

@@ -71,7 +71,7 @@ extension ScreenState {
     guard reader?.article.id == id else { return }
     reader = nil
     poll = PollState()
-    focus = .list
+    focus = leftPane
   }
 
   mutating func opened(_ article: OpenArticle) -> [Effect] {
@@ -113,12 +113,13 @@ extension ScreenState {
   }
 
   mutating func libraryChanged() -> [Effect] {
-    let request = list.selection.map { RowsRequest.around($0.key) } ?? .newest
+    let request = list.requestAfterChange()
     list.awaited = [request]
     var effects = load([request]) + [.count(list.filter)]
     if let article = reader?.article {
       effects.append(.refresh(article.id, language: article.article.language))
     }
+    if showsSources { effects.append(.loadSources) }
     return effects
   }
 }

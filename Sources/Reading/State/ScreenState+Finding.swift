@@ -3,11 +3,18 @@ import Articles
 /// Searching, filtering, sections.
 extension ScreenState {
   mutating func search(_ words: String) -> [Effect] {
-    if words.isEmpty {
-      overlay = .prompt(Prompt(focus == .list ? .searchList : .searchText))
+    switch focus {
+    case .sources:
+      if words.isEmpty { overlay = .prompt(Prompt(.searchSources)) } else { findSource(words) }
       return []
+    case .list:
+      if !words.isEmpty { return searchList(words) }
+      overlay = .prompt(Prompt(.searchList))
+    case .reader, .poll:
+      if !words.isEmpty { return searchText(words) }
+      overlay = .prompt(Prompt(.searchText))
     }
-    return focus == .list ? searchList(words) : searchText(words)
+    return []
   }
 
   /// Narrows the list to the articles in which the words occur; none asked for: widens it again.
@@ -29,6 +36,7 @@ extension ScreenState {
   }
 
   mutating func nextMatch(by step: Int) -> [Effect] {
+    if focus == .sources { return nextSource(by: step) }
     if focus == .list { return list.filter.words.isEmpty ? [] : move(by: step) }
     guard let reader, !reader.search.isEmpty else { return search("") }
     changeReader { $0.nextMatch(by: step, height: $1) }
@@ -61,6 +69,7 @@ extension ScreenState {
 
   /// Shows another list from its beginning.
   mutating func show(_ filter: ArticleFilter) -> [Effect] {
+    showsSources = false
     focus = .list
     guard filter != list.filter else { return [] }
     list = ListState()

@@ -8,11 +8,14 @@ extension ScreenState {
     case .paste(let text): return paste(text)
     case .mouse(let mouse):
       if isTooSmall { return [] }
+      list.hold()
       if mouse.event == .press || mouse.event == .doubleClick { message = nil }
       return take(mouse)
     case .key(let key):
       if isTooSmall { return invokeWithoutScreen(key) }
+      list.hold()
       message = nil
+      defer { sayLate() }
       return take(key)
     }
   }
@@ -21,9 +24,11 @@ extension ScreenState {
     self.size = size
     if isTooSmall { return [] }
     list.show(visible: visibleRows)
+    sources.show(visible: visibleSources)
     layOutReader()
     clampPoll()
     if case .help(let top) = overlay { showHelp(from: top) }
+    if case .preview(let preview) = overlay { step(preview, by: 0) }
     return wantedRows()
   }
 
@@ -48,6 +53,7 @@ extension ScreenState {
     case .help(let top): return take(key, helpTop: top)
     case .menu(let menu): return take(key, menu)
     case .prompt(let prompt): return take(key, prompt)
+    case .preview(let preview): return take(key, preview)
     case nil: break
     }
     // The digit of "o3" must not rate where `o` alone had its answer.

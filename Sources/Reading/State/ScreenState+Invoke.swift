@@ -44,6 +44,14 @@ extension ScreenState {
     case .add: return add(argument)
     case .removeEdition: return [.removeEdition]
 
+    case .fetch: return fetch(argument)
+    case .stop: return stopFetching()
+    case .sources: return toggleSources()
+    case .rename: return rename(argument)
+    case .move: return moveSource(argument)
+    case .fullText: return toggleFullText()
+    case .remove: return removeSource()
+
     case .theme: return theme(argument)
     case .help: overlay = .help(top: 0)
     case .commandLine: overlay = .prompt(Prompt(.command))

@@ -20,7 +20,8 @@ extension ScreenState {
     case .press: return press(x: x, y: y, in: pane)
     case .doubleClick:
       // Only what lies under the mouse is opened, never what waits for Enter elsewhere.
-      return pane == .list && select(rowAt: y) ? open() : []
+      return pane == .list && select(rowAt: y) || pane == .sources && select(sourceAt: y)
+        ? open() : []
     }
   }
 }
@@ -29,6 +30,7 @@ extension ScreenState {
   /// The wheel scrolls the pane under it, whichever has the focus.
   private mutating func turn(by rows: Int, in pane: Pane) -> [Effect] {
     switch pane {
+    case .sources: sources.move(by: rows.signum(), visible: visibleSources)
     case .list:
       list.move(by: rows.signum(), visible: visibleRows)
       return wantedRows()
@@ -42,6 +44,10 @@ extension ScreenState {
 
   private mutating func press(x: Int, y: Int, in pane: Pane) -> [Effect] {
     switch pane {
+    case .sources:
+      let selected = focus == .sources ? sources.selection?.id : nil
+      guard select(sourceAt: y) else { return [] }
+      return sources.selection?.id == selected ? open() : []
     case .list:
       let isSelected = focus == .list && list.selected == row(at: y)
       guard select(rowAt: y) else { return [] }
@@ -70,9 +76,21 @@ extension ScreenState {
     return true
   }
 
+  private mutating func select(sourceAt line: Int) -> Bool {
+    guard line < visibleSources else { return false }
+    focus = .sources
+    return sources.select(line: sources.top + line, visible: visibleSources)
+  }
+
   private mutating func touch(_ touch: Touch?) -> [Effect] {
     switch touch {
     case .invoke(let invocation): return invoke(invocation)
+    case .key(let key): return take(.input(.key(key)))
+    case .choice: return []
+    case .arrivals:
+      guard !showsSources else { return [] }
+      focus = .list
+      return moveListToEdge(isEnd: false)
     case .link(let number): return browse(link: number)
     case .option(let index, let number):
       show(poll: index)
@@ -106,6 +124,7 @@ extension ScreenState {
       return mouse.position.y < area.y + 2 ? [] : choose(index, of: menu)
     case (.menu(let menu), .wheelDown): return take(.down, menu)
     case (.menu(let menu), .wheelUp): return take(.up, menu)
+    case (.preview(let preview), _): return take(mouse, preview)
     case (.menu, .doubleClick), (.prompt, _): break
     }
     return []

@@ -5,6 +5,7 @@ import Screen
 extension ScreenState {
   mutating func move(by offset: Int) -> [Effect] {
     switch focus {
+    case .sources: sources.move(by: offset, visible: visibleSources)
     case .list:
       list.move(by: offset, visible: visibleRows)
       return wantedRows()
@@ -20,6 +21,7 @@ extension ScreenState {
   mutating func move(byPages halves: Int) -> [Effect] {
     let height =
       switch focus {
+      case .sources: visibleSources
       case .list: visibleRows
       case .reader: readerHeight
       case .poll: layout.poll?.height ?? 1
@@ -30,6 +32,8 @@ extension ScreenState {
 
   mutating func moveToEdge(isEnd: Bool) -> [Effect] {
     switch focus {
+    case .sources:
+      sources.move(by: isEnd ? sources.rows.count : -sources.rows.count, visible: visibleSources)
     case .list: return moveListToEdge(isEnd: isEnd)
     case .reader:
       changeReader { $0.scroll(to: isEnd ? $0.text.count : 0, height: $1) }
@@ -48,6 +52,7 @@ extension ScreenState {
 
   mutating func open() -> [Effect] {
     switch focus {
+    case .sources: return openSource()
     case .list:
       guard let row = list.selection else { return [] }
       if reader?.article.id == row.id {
@@ -63,7 +68,12 @@ extension ScreenState {
   /// One step back; from the whole list `q` leaves the program.
   mutating func back(mayLeave: Bool) -> [Effect] {
     switch focus {
+    case .sources:
+      closeSources()
+      return []
     case .list:
+      // The articles of a source are left for the sources, from which they were opened.
+      if list.filter.source != nil { return show(.all) + openSources() }
       if list.filter != .all { return show(.all) }
       return mayLeave ? rememberPlace() + [.quit] : []
     case .reader:
@@ -73,7 +83,7 @@ extension ScreenState {
       }
       // One document that is only being looked at is left at once, as in a pager.
       if setting.isPassing, mayLeave, list.rows.count == 1 { return [.quit] }
-      focus = .list
+      focus = leftPane
       return rememberPlace()
     case .poll:
       if poll.stage == .confirming || poll.stage == .withdrawing {
@@ -87,7 +97,7 @@ extension ScreenState {
   }
 
   mutating func switchPane(by step: Int) -> [Effect] {
-    var panes: [Pane] = [.list]
+    var panes = [leftPane]
     if let reader {
       panes.append(.reader)
       if !reader.article.polls.isEmpty { panes.append(.poll) }
@@ -99,7 +109,7 @@ extension ScreenState {
 }
 
 extension ScreenState {
-  private mutating func moveListToEdge(isEnd: Bool) -> [Effect] {
+  mutating func moveListToEdge(isEnd: Bool) -> [Effect] {
     if isEnd ? list.reachesEnd : list.reachesStart {
       list.select(isEnd ? list.rows.count - 1 : 0, visible: visibleRows)
       return wantedRows()

@@ -5,6 +5,7 @@ import Typesetting
 extension ScreenState {
   /// The title and the address of the article that a command is about.
   private var targetLink: (title: String, url: String?)? {
+    if focus == .sources { return sources.selection.map { ($0.name, $0.address) } }
     if focus == .list { return list.selection.map { ($0.title, $0.url) } }
     return reader.map { ($0.article.article.title, $0.article.article.url) }
   }
@@ -12,6 +13,7 @@ extension ScreenState {
   /// The article that is open, if it is the one that a command is about.
   private var targetArticle: OpenArticle? {
     guard let open = reader?.article else { return nil }
+    if focus == .sources { return nil }
     return focus != .list || list.selection?.id == open.id ? open : nil
   }
 
@@ -87,12 +89,12 @@ extension ScreenState {
       fail(.isReadOnly)
       return []
     }
-    if setting.isPassing, address.isEmpty { return [.add("")] }
+    if setting.isPassing { return [.add(address)] }
     if address.isEmpty {
       overlay = .prompt(Prompt(.addPath))
       return []
     }
-    return [.add(address)]
+    return preview(address)
   }
 
   static func isWebAddress(_ link: String) -> Bool {

@@ -31,6 +31,9 @@ extension ScreenState {
       if prompt.purpose == .command {
         let line = prompt.text
         prompt.complete({ completions(of: line) }, step: key == .tab ? 1 : -1)
+        overlay = .prompt(prompt)
+        // Their names can be completed once they are known.
+        return line.hasPrefix("fetch ") && !sources.isLoaded ? [.loadSources] : []
       }
     case .character(let character):
       if prompt.purpose == .link { return typeLink(character, prompt) }
@@ -61,7 +64,11 @@ extension ScreenState {
       guard let open = reader?.article, !text.isEmpty else { return [] }
       return [.save(open, form, path: text)]
     case .addPath: return text.isEmpty ? [] : add(text)
+    case .searchSources: findSource(text)
+    case .renameSource(let id): return text.isEmpty ? [] : rename(id, to: text)
+    case .moveSource(let id): return move(id, to: text)
     }
+    return []
   }
 
   /// Digits name a link; it opens as soon as no further digit could name another.
@@ -88,6 +95,8 @@ extension ScreenState {
       case .filter: ArticleFilter.Status.allCases.map(\.rawValue)
       case .theme: setting.themes
       case .rate: (1...5).map(String.init)
+      case .fetch: ["all", "due"] + sources.folders + sources.rows.map(\.name)
+      case .move: sources.folders
       case .language: reader?.article.otherLanguages.map(\.language) ?? []
       default: []
       }

@@ -6,7 +6,11 @@ import Screen
 extension ScreenState {
   /// The article that a command is about: the one being read, or the selected one.
   var target: Target? {
-    focus == .list ? list.selection.map(Target.init) : reader.map { Target($0.article) }
+    switch focus {
+    case .sources: nil
+    case .list: list.selection.map(Target.init)
+    case .reader, .poll: reader.map { Target($0.article) }
+    }
   }
 
   /// The poll that the poll pane shows.

@@ -22,6 +22,24 @@ extension ScreenState {
     case .sections(let sections):
       // Late, it must not come between a person and what is being typed.
       if overlay == nil { overlay = .menu(.sections(sections)) }
+    case .sources(let sources): take(sources)
+    case .sourceRenamed(let id, let title): renamed(id, title)
+    case .sourceMoved(let id, let folder): moved(id, folder: folder)
+    case .fullTextSet(let id, let isOn): fullTextSet(id, isOn)
+    case .sourceRemoved(let id): return removed(id)
+    case .sourceRestored(let id): return restored(id)
+    case .fetchBegun: fetch = fetch ?? FetchProgress()
+    case .fetching(let progress): fetching(progress)
+    case .fetched(let outcome): fetched(outcome)
+    case .fetchFailed(let sentence):
+      fetch = nil
+      fail(sentence)
+    case .previewed(let address, let preview): previewed(address, preview)
+    case .previewFailed(let address, let sentence): previewFailed(address, sentence)
+    case .added(let sentence):
+      say(sentence)
+      list.showsArrivals = true
+      return libraryChanged()
     case .themed(let theme):
       self.theme = theme
       say(.themeIs(theme.name))
@@ -30,6 +48,7 @@ extension ScreenState {
     case .failed(let sentence):
       // It may have been for rows, which will then be asked for again.
       list.awaited = []
+      if focus == .sources, !sources.isLoaded { closeSources() }
       fail(sentence)
     case .working(let sentence): work = sentence
     }
@@ -37,11 +56,24 @@ extension ScreenState {
   }
 
   mutating func say(_ sentence: Sentence) {
-    message = Message(sentence: sentence, isError: false)
+    show(Message(sentence: sentence, isError: false))
   }
 
   mutating func fail(_ sentence: Sentence) {
-    message = Message(sentence: sentence, isError: true)
+    show(Message(sentence: sentence, isError: true))
+  }
+
+  /// Shows a line, or keeps it until what is being typed no longer stands in its place.
+  private mutating func show(_ new: Message) {
+    if case .prompt = overlay { lateMessage = new } else { message = new }
+  }
+
+  /// Says what could not be said before.
+  mutating func sayLate() {
+    if case .prompt = overlay { return }
+    guard message == nil, let late = lateMessage else { return }
+    message = late
+    lateMessage = nil
   }
 
   /// Changes the open article's state, where there is one; the pane's height comes with it.

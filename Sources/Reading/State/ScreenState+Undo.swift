@@ -6,8 +6,10 @@ import Polls
 /// What can be undone is what the store has made: a change that it refuses leaves nothing behind.
 extension ScreenState {
   /// Asks the store for a change that can be taken back once it is made.
-  mutating func change(_ change: Effect, reversal: Effect) -> [Effect] {
-    asked.append(Undo(change: change, reversal: reversal, title: targetTitle))
+  ///
+  /// The title is that of the article that it is about, where no other is given.
+  mutating func change(_ change: Effect, reversal: Effect, title: String? = nil) -> [Effect] {
+    asked.append(Undo(change: change, reversal: reversal, title: title ?? targetTitle))
     return [change]
   }
 
@@ -61,6 +63,8 @@ extension ScreenState {
       ids.first.flatMap(facts).map { .keep(ids, isKept: $0.isKept) }
     case .vote(let id, _):
       reader?.article.polls.first { $0.id == id }.map { .vote(id, $0.own) }
+    case .renameSource(let id, _): sources.source(id).map { .renameSource(id, $0.title) }
+    case .moveSource(let id, _): sources.source(id).map { .moveSource(id, folder: $0.folder) }
     default: nil
     }
   }

@@ -39,11 +39,18 @@ public struct ScreenState: Sendable {
   public var theme: Theme
   public internal(set) var focus = Pane.list
   public internal(set) var list = ListState()
+  public internal(set) var sources = SourcesState()
+  /// Whether the sources stand in the place of the article list.
+  public internal(set) var showsSources = false
   public internal(set) var reader: ReaderState?
   public internal(set) var poll = PollState()
   public internal(set) var overlay: Overlay?
   public internal(set) var message: Message?
+  /// What could not be said while something was being typed.
+  var lateMessage: Message?
   public internal(set) var work: Sentence?
+  /// How far the fetch in the background has come; nil where there is none.
+  public internal(set) var fetch: FetchProgress?
   /// Whether a digit names a link now: `o` came just before it, and has been answered already.
   var expectsLink = false
   /// What can be taken back, the last made at the end.
@@ -79,14 +86,26 @@ public struct ScreenState: Sendable {
   public var layout: Layout { layout(focus: focus) }
 
   func layout(focus: Pane) -> Layout {
-    Layout(size: size, focus: focus, hasPolls: reader?.article.polls.isEmpty == false)
+    Layout(
+      size: size,
+      focus: focus,
+      hasPolls: reader?.article.polls.isEmpty == false,
+      hasSources: showsSources
+    )
   }
+
+  /// The pane at the left: the article list, or the sources in its place.
+  var leftPane: Pane { showsSources ? .sources : .list }
 
   /// Lines that a row of the list takes.
   var rowHeight: Int { size.width < 60 ? 1 : 2 }
 
   /// How many rows of the list can be seen.
-  var visibleRows: Int { max(1, (layout(focus: .list).list?.height ?? 1) / rowHeight) }
+  var visibleRows: Int {
+    // The list has the same place whether or not the sources stand there.
+    let layout = Layout(size: size, focus: .list, hasPolls: false)
+    return max(1, (layout.list?.height ?? 1) / rowHeight)
+  }
 
   /// The height of the pane in which the text stands.
   var readerHeight: Int { layout(focus: .reader).reader?.height ?? 1 }

@@ -4,7 +4,7 @@ struct Undo: Equatable, Sendable {
   var change: Effect
   /// What takes it back, as far as that was known when it was asked for.
   var reversal: Effect
-  /// The title of the article that it is about.
+  /// The title of the article or the source that it is about.
   var title: String
   /// Whether the change itself takes another back; such a one is not taken back in turn.
   var isReversal = false

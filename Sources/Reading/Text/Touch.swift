@@ -1,6 +1,14 @@
+import Screen
+
 /// What a click on a piece of the screen does.
 enum Touch: Hashable, Sendable {
   case invoke(Invocation)
+  /// What the key does.
+  case key(Key)
+  /// Chooses what is listed under that index.
+  case choice(Int)
+  /// Shows what has come in above the list's first row.
+  case arrivals
   /// Opens the link of that number.
   case link(Int)
   /// Marks an option of the article's poll with that index.

@@ -35,6 +35,13 @@ extension Command {
     case .browse: "open in the browser; with a number: that link"
     case .add: "add a file, a folder or an address"
     case .removeEdition: "remove the sample edition"
+    case .fetch: "fetch what is new, or stop; also :fetch all, :fetch NAME"
+    case .stop: "stop fetching"
+    case .sources: "show the sources and how they fare"
+    case .rename: "in the sources: rename"
+    case .move: "in the sources: move to a folder"
+    case .fullText: "in the sources: fetch whole texts, or no longer"
+    case .remove: "in the sources: remove with all articles; u brings them back"
     case .theme: "next theme"
     case .help: "this help"
     case .commandLine: "type a command"
@@ -53,6 +60,7 @@ extension Command.Group {
     case .reading: "Reading"
     case .finding: "Finding"
     case .passingOn: "Passing on"
+    case .sources: "Sources"
     case .program: "Tribune"
     }
   }

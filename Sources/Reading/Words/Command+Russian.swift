@@ -35,6 +35,13 @@ extension Command {
     case .browse: "открыть в браузере; с номером: эту ссылку"
     case .add: "добавить файл, папку или адрес"
     case .removeEdition: "убрать пробный выпуск"
+    case .fetch: "загрузить новое или остановить; ещё :fetch all, :fetch ИМЯ"
+    case .stop: "остановить загрузку"
+    case .sources: "показать источники и их состояние"
+    case .rename: "в источниках: переименовать"
+    case .move: "в источниках: переместить в папку"
+    case .fullText: "в источниках: загружать весь текст или перестать"
+    case .remove: "в источниках: убрать со всеми статьями; вернуть: u"
     case .theme: "следующая тема"
     case .help: "эта справка"
     case .commandLine: "ввести команду"
@@ -53,6 +60,7 @@ extension Command.Group {
     case .reading: "Чтение"
     case .finding: "Поиск"
     case .passingOn: "Передать дальше"
+    case .sources: "Источники"
     case .program: "Tribune"
     }
   }

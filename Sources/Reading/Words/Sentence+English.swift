@@ -123,11 +123,16 @@ extension Sentence {
     case .badArgument(let argument, let command): "\(command) does not take “\(argument)”."
     case .ballotRefused(let problem): problem.english(words)
     case .nothingToWithdraw: "There is nothing of yours to withdraw."
-    case .isReadOnly: "The library is read-only: nothing can be rated, voted on or marked."
+    case .isReadOnly: "The library is read-only: nothing can be fetched, rated or marked."
     case .notInLibrary: "Not in the library yet: press a to add it first."
     case .noEdition: "The sample edition is not in the library."
     case .failedTo(let task, let trouble): "\(task.english): \(trouble.english)"
     case .tooSmall: "Tribune needs 40 columns and 12 rows."
+
+    case .fetching(let sentence): sentence.english(words)
+    case .source(let sentence): sentence.english(words)
+    case .newAbove(let count, let isMore, let isListed):
+      "↑ \(words.number(count))\(isMore ? "+" : "") new" + (isListed ? " · g shows them" : "")
 
     case .menu(let title): title.english
     case .item(let item): item.english
@@ -164,6 +169,16 @@ extension Sentence.Hint {
     case .nextPoll: "next poll"
     case .add: "add"
     case .choose: "choose"
+    case .fetch: "fetch"
+    case .stop: "stop"
+    case .sources: "sources"
+    case .articles: "articles"
+    case .rename: "rename"
+    case .move: "move"
+    case .remove: "remove"
+    case .fullText: "full text"
+    case .look: "look"
+    case .subscribe: "subscribe"
     }
   }
 }
@@ -202,6 +217,7 @@ extension Sentence.Task {
     case .browse: "Cannot start the browser"
     case .write: "Cannot start the mail program"
     case .read(let name): "Cannot read \(name)"
+    case .fetch: "Cannot fetch"
     case .store: "Not stored"
     case .useLibrary: "Library"
     case .configure(let line): "config.yaml" + (line.map { ", line \($0)" } ?? "")
@@ -217,6 +233,9 @@ extension Prompt.Purpose {
     case .link: "Link number (Enter: the article): "
     case .savePath: "Save as: "
     case .addPath: "Add a file, a folder or an address: "
+    case .searchSources: "/"
+    case .renameSource: "Name: "
+    case .moveSource: "Folder (empty: none): "
     }
   }
 }

@@ -128,11 +128,16 @@ extension Sentence {
     case .ballotRefused(let problem): problem.russian(words)
     case .nothingToWithdraw: "Отзывать нечего."
     case .isReadOnly:
-      "Библиотека только для чтения: нельзя оценивать, голосовать и ставить отметки."
+      "Библиотека только для чтения: нельзя загружать, оценивать, голосовать и ставить отметки."
     case .notInLibrary: "Этого ещё нет в библиотеке: сначала нажмите a."
     case .noEdition: "Пробного выпуска в библиотеке нет."
     case .failedTo(let task, let trouble): "\(task.russian): \(trouble.russian)"
     case .tooSmall: "Tribune нужно 40 столбцов и 12 строк."
+
+    case .fetching(let sentence): sentence.russian(words)
+    case .source(let sentence): sentence.russian(words)
+    case .newAbove(let count, let isMore, let isListed):
+      "↑ новых: \(words.number(count))\(isMore ? "+" : "")" + (isListed ? " · показать: g" : "")
 
     case .menu(let title): title.russian
     case .item(let item): item.russian
@@ -169,6 +174,16 @@ extension Sentence.Hint {
     case .nextPoll: "следующий опрос"
     case .add: "добавить"
     case .choose: "выбрать"
+    case .fetch: "загрузить"
+    case .stop: "остановить"
+    case .sources: "источники"
+    case .articles: "статьи"
+    case .rename: "назвать"
+    case .move: "переместить"
+    case .remove: "убрать"
+    case .fullText: "весь текст"
+    case .look: "посмотреть"
+    case .subscribe: "подписаться"
     }
   }
 }
@@ -207,6 +222,7 @@ extension Sentence.Task {
     case .browse: "Не удалось запустить браузер"
     case .write: "Не удалось запустить почтовую программу"
     case .read(let name): "Не удалось прочесть \(name)"
+    case .fetch: "Не удалось загрузить"
     case .store: "Не записано"
     case .useLibrary: "Библиотека"
     case .configure(let line): "config.yaml" + (line.map { ", строка \($0)" } ?? "")
@@ -222,6 +238,9 @@ extension Prompt.Purpose {
     case .link: "Номер ссылки (Enter: статья): "
     case .savePath: "Сохранить как: "
     case .addPath: "Добавить файл, папку или адрес: "
+    case .searchSources: "/"
+    case .renameSource: "Название: "
+    case .moveSource: "Папка (пусто: ни в какой): "
     }
   }
 }

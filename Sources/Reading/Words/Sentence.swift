@@ -114,6 +114,11 @@ public enum Sentence: Equatable, Sendable {
   case failedTo(Task, Trouble)
   case tooSmall
 
+  // Sources.
+  case fetching(FetchSentence)
+  case source(SourceSentence)
+  case newAbove(Int, isMore: Bool, isListed: Bool)
+
   // Menus and prompts.
   case menu(MenuTitle)
   case item(MenuItem)
@@ -148,6 +153,16 @@ extension Sentence {
     case nextPoll
     case add
     case choose
+    case fetch
+    case stop
+    case sources
+    case articles
+    case rename
+    case move
+    case remove
+    case fullText
+    case look
+    case subscribe
   }
 
   public enum MenuTitle: Equatable, Sendable {
@@ -173,6 +188,7 @@ extension Sentence {
     case browse
     case write
     case read(String)
+    case fetch
     case store
     case useLibrary
     case configure(line: Int?)

@@ -17,19 +17,25 @@ extension Words {
 
   /// How long ago: "now", "5 min", "2 h", "yesterday", "Tue", "14 Mar", "14 Mar 2025".
   public func age(_ date: Date, now: Date) -> String {
-    let seconds = now.timeIntervalSince(date)
+    if let short = shortAge(date, now: now) { return string(short) }
     let then = CivilDay(date, offset: offset(date))
     let today = CivilDay(now, offset: offset(now))
-    // Clocks differ by moments, and the one of the screen moves in steps.
-    if -300..<60 ~= seconds { return string(.justNow) }
-    if 60..<3600 ~= seconds { return string(.minutesAgo(Int(seconds / 60))) }
-    if seconds >= 3600, then.number == today.number || seconds < 6 * 3600 {
-      return string(.hoursAgo(Int(seconds / 3600)))
-    }
     if then.number == today.number - 1 { return string(.yesterday) }
     if today.number - 6..<today.number ~= then.number { return weekdays[then.weekday] }
     let year = then.year == today.year ? "" : " \(then.year)"
     return "\(then.day) \(shortMonths[then.month - 1])\(year)"
+  }
+
+  /// An age that is told in minutes or hours; nil where the day is told instead.
+  func shortAge(_ date: Date, now: Date) -> Sentence? {
+    let seconds = now.timeIntervalSince(date)
+    // Clocks differ by moments, and the one of the screen moves in steps.
+    if -300..<60 ~= seconds { return .justNow }
+    if 60..<3600 ~= seconds { return .minutesAgo(Int(seconds / 60)) }
+    let then = CivilDay(date, offset: offset(date))
+    let today = CivilDay(now, offset: offset(now))
+    let isHours = seconds >= 3600 && (then.number == today.number || seconds < 6 * 3600)
+    return isHours ? .hoursAgo(Int(seconds / 3600)) : nil
   }
 }
 

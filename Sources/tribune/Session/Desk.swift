@@ -4,12 +4,15 @@ import Reading
 import Storage
 import Synchronization
 
-/// The two clerks behind the screen: one has the library, one the worker and other programs.
+/// The clerks behind the screen: one has the library, one fetches, one has other programs and what
+/// may be added.
 ///
 /// What comes of their work lies in the mailbox as actions.
 final class Desk: Sendable {
   let performer: Performer
   private let setting: Errands.Setting
+  private let rounds: Rounds
+  private let previews: Previews
   private let mailbox: Mailbox
   private let librarian = Clerk(name: "library")
   private let messenger = Clerk(name: "worker")
@@ -18,12 +21,18 @@ final class Desk: Sendable {
   private let isLooking = Mutex(false)
 
   init(_ setting: ScreenSession.Setting, mailbox: Mailbox) {
-    performer = Performer(library: setting.library)
+    performer = Performer(
+      library: setting.library,
+      usualInterval: setting.fetching.defaults.interval ?? Schedule.hour
+    )
+    rounds = Rounds(library: setting.library, settings: setting.fetching) { mailbox.post($0) }
+    previews = Previews(library: setting.library, settings: setting.fetching)
     self.mailbox = mailbox
     self.setting = Errands.Setting(
       library: setting.library,
       libraryPath: setting.libraryPath,
       passing: setting.passing,
+      fetching: setting.fetching,
       language: setting.screen.words.language
     )
     let version = try? setting.library.version()
@@ -32,6 +41,23 @@ final class Desk: Sendable {
 
   func ask(_ effect: Effect, now: Date) {
     switch effect {
+    case .fetch(let scope): rounds.begin { _ in scope }
+    case .fetchNamed(let name): rounds.begin { try FetchScope(typed: name, in: $0) }
+    case .stopFetching: rounds.stop()
+    case .preview(let address, let page):
+      let turn = previews.turn
+      messenger.ask { [self] in
+        if let answer = previews.look(at: address, page: page, turn: turn) { mailbox.post(answer) }
+      }
+    case .leavePreview: previews.leave()
+    case .subscribe(let address):
+      messenger.ask { [self] in
+        let errands = Errands(setting: setting, post: { self.mailbox.post($0) })
+        // A long feed was not kept whole.
+        if let unread = errands.subscribe(to: address, previews, now: now) {
+          if rounds.begin({ _ in .sources([unread]) }) { mailbox.post(.fetchBegun) }
+        }
+      }
     case .fetchTranslation, .add, .removeEdition, .save, .printOut:
       messenger.ask { [self] in
         Errands(setting: setting, post: { self.mailbox.post($0) }).run(effect, now: now)
@@ -50,7 +76,7 @@ final class Desk: Sendable {
   /// What was asked of the library before comes first, unless another program keeps it locked for
   /// longer than an eye notices.
   func answer(_ effect: Effect, now: Date) -> [Action] {
-    librarian.finish(within: 0.05)
+    librarian.finish(within: 0.01)
     return performer.perform(effect, now: now)
   }
 
@@ -93,10 +119,13 @@ final class Desk: Sendable {
     }
   }
 
-  /// Waits for what was asked of the library, which may hold a ballot or a place, and closes it.
+  /// Stops a fetch, waits for what was asked of the library, which may hold a ballot or a place, and
+  /// closes it.
   ///
   /// Where another program keeps it locked for long, it is left as it is: nothing is lost by that.
   func finish() {
+    previews.leave()
+    rounds.finish(within: 5)
     librarian.ask { [self] in try? performer.library.close() }
     librarian.finish(within: 10)
   }
@@ -109,7 +138,8 @@ extension Desk {
       defer { seen = version }
       return seen != version
     }
-    if isNew { mailbox.post(.libraryChanged) }
+    // A fetch tells itself what has come in, and not after every article.
+    if isNew, !rounds.isRunning { mailbox.post(.libraryChanged) }
   }
 
   private func remember() {

@@ -12,6 +12,7 @@ struct Errands {
     var library: Library
     var libraryPath: String
     var passing: String?
+    var fetching: FetchSettings
     var language: Language
   }
 
@@ -48,38 +49,60 @@ struct Errands {
 }
 
 extension Errands {
+  /// Adds what is being read without being in the library, or an address.
   private func add(_ address: String, now: Date) {
     let name = address.isEmpty ? setting.passing ?? "" : address
+    bring(name) { report in
+      let library = setting.passing == nil ? setting.library : try Library.open(setting.libraryPath)
+      let worker = Worker(program: try WorkerProgram.find())
+      var adding = Adding(library: library, worker: worker, fetching: setting.fetching)
+      adding.wish = .page
+      adding.report = report
+      let intake = try adding.add(name, now: now).intake
+      return (.added(intake.added, updated: intake.updated), intake)
+    }
+  }
+
+  /// Adds what was looked at; gives the source of which there is more to fetch.
+  func subscribe(to address: String, _ previews: Previews, now: Date) -> SourceID? {
+    var unread: SourceID?
+    bring(address) { report in
+      let (sentence, intake, source) = try previews.subscribe(to: address, now: now, report: report)
+      unread = source
+      return (sentence, intake)
+    }
+    return unread
+  }
+
+  /// Tells how far adding something has come, and what came of it.
+  private func bring(
+    _ address: String,
+    _ work: (@escaping (Intake.Progress) -> Void) throws -> (Sentence, IntakeOutcome)
+  ) {
+    let name = MaskedAddress.text(address)
     post(.working(.reading(name)))
     defer { post(.working(nil)) }
     do {
-      let library = setting.passing == nil ? setting.library : try Library.open(setting.libraryPath)
-      let worker = Worker(program: try WorkerProgram.find())
       var last = -1
-      let intake = Intake(library: library, worker: worker) { progress in
+      let (sentence, intake) = try work { progress in
         // The screen is told of whole steps only, not of every batch.
         let step = progress.fraction.map { Int($0 * 20) } ?? progress.articles / 500
         guard step != last else { return }
         last = step
         post(.working(.readingSoFar(name, articles: progress.articles)))
       }
-      let outcome = try intake.add(name, now: now)
-      post(.libraryChanged)
-      if let failure = outcome.failures.first {
-        let name = Address.name(of: failure.name)
-        post(
-          .failed(
-            .addedSome(
-              outcome.added + outcome.updated,
-              failed: outcome.failures.count,
-              name: name,
-              failure.trouble
-            )
+      post(.added(sentence))
+      guard let failure = intake.failures.first else { return }
+      post(
+        .failed(
+          .addedSome(
+            intake.added + intake.updated,
+            failed: intake.failures.count,
+            name: Address.name(of: failure.name),
+            failure.trouble
           )
         )
-      } else {
-        post(.said(.added(outcome.added, updated: outcome.updated)))
-      }
+      )
     } catch {
       post(.failed(Self.sentence(error, reading: name)))
     }

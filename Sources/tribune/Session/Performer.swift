@@ -9,6 +9,8 @@ import Storage
 /// A value with no state of its own: what it is asked is done at once, on the thread that asks.
 struct Performer: Sendable {
   var library: Library
+  /// The interval of sources for which none is set, in seconds.
+  var usualInterval = Schedule.hour
 
   func perform(_ effect: Effect, now: Date) -> [Action] {
     do {
@@ -22,6 +24,7 @@ struct Performer: Sendable {
 
 extension Performer {
   private func answer(_ effect: Effect, now: Date) throws(LibraryError) -> [Action] {
+    if let actions = try answerAboutSources(effect, now: now) { return actions }
     switch effect {
     case .loadRows(let filter, let request, let limit):
       return [.rows(try rows(filter, request, limit: limit))]
@@ -109,7 +112,7 @@ extension Effect {
   /// Whether it only looks, so that a failure is not that something was not stored.
   fileprivate var isReading: Bool {
     switch self {
-    case .loadRows, .count, .loadSections, .open, .refresh: true
+    case .loadRows, .count, .loadSections, .loadSources, .open, .refresh: true
     default: false
     }
   }

@@ -28,6 +28,7 @@ struct ScreenSession {
     /// Said at the beginning, such as that the library is read-only.
     var greeting: Sentence?
     var opensFirst = false
+    var fetching = FetchSettings()
   }
 
   /// How often the library is asked whether another program has written to it, in milliseconds.
@@ -91,7 +92,7 @@ struct ScreenSession {
         desk.lookAround()
         continue
       }
-      for action in actions { take(action, now: now) }
+      for action in actions { take(action, now: now, isAwaited: false) }
       for input in inputs { take(input, now: now) }
       if !isOver { terminal.show(Drawing.frame(of: state)) }
     }
@@ -117,12 +118,13 @@ extension ScreenSession {
     }
   }
 
-  private mutating func take(_ action: Action, now: Date) {
-    for effect in state.take(action) { perform(effect, now: now) }
+  /// Takes an action, and does what follows from it; a person waits for it after a key only.
+  private mutating func take(_ action: Action, now: Date, isAwaited: Bool = true) {
+    for effect in state.take(action) { perform(effect, now: now, isAwaited: isAwaited) }
   }
 
   /// Does what needs the terminal here, and leaves the rest to the clerks.
-  private mutating func perform(_ effect: Effect, now: Date) {
+  private mutating func perform(_ effect: Effect, now: Date, isAwaited: Bool) {
     switch effect {
     case .quit: isOver = true
     case .redraw: terminal.redraw()
@@ -131,7 +133,7 @@ extension ScreenSession {
       let sentence: Sentence = terminal.copy(text) ? .linkCopied : .addressIs(text)
       take(.said(sentence), now: now)
     case .loadTheme(let name): changeTheme(to: name, now: now)
-    case .open, .loadRows:
+    case .open where isAwaited, .loadRows where isAwaited:
       for action in desk.answer(effect, now: now) { take(action, now: now) }
     case .browse(let url): browse(url, now: now)
     case .write(let subject, let link): write(subject, link, now: now)

@@ -51,7 +51,8 @@ struct ScreenStart {
           passing: document,
           libraryPath: folders.library,
           greeting: greeting,
-          opensFirst: document != nil
+          opensFirst: document != nil,
+          fetching: configuration.fetching
         )
       )
     } catch let error as TerminalError {

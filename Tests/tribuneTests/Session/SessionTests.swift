@@ -28,6 +28,8 @@ struct SessionTests {
     tmux.send("a")
     tmux.send(text: BuiltProgram.shared + "/seed/article.txt")
     tmux.send("Enter")
+    try tmux.wait(for: "Enter add")
+    tmux.send("Enter")
     try tmux.wait(for: "1 article added.")
     tmux.send("g", "Enter")
     try tmux.wait(for: "Alexey Malashenko")

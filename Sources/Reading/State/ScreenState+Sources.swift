@@ -1,0 +1,167 @@
+import Articles
+import Screen
+
+/// The sources: looking at them, naming, placing and removing them.
+extension ScreenState {
+  /// The source that a command is about: the selected one, or the one whose articles are listed.
+  var sourceInView: SourceSummary? {
+    if focus == .sources { return sources.selection }
+    return list.filter.source.flatMap(sources.source)
+  }
+
+  /// How many lines of the list of sources can be seen.
+  var visibleSources: Int {
+    let area = layout(focus: .sources).sources ?? layout(focus: .list).list
+    return SourcesPane.listHeight(in: area?.height ?? 1)
+  }
+
+  mutating func toggleSources() -> [Effect] {
+    if focus == .sources {
+      closeSources()
+      return []
+    }
+    if setting.isPassing {
+      fail(.notInLibrary)
+      return []
+    }
+    return openSources()
+  }
+
+  mutating func openSources() -> [Effect] {
+    if let id = list.filter.source { sources.select(id, visible: visibleSources) }
+    showsSources = true
+    focus = .sources
+    return rememberPlace() + [.loadSources]
+  }
+
+  mutating func closeSources() {
+    showsSources = false
+    focus = .list
+  }
+
+  mutating func take(_ rows: [SourceSummary]) {
+    sources.take(rows, visible: visibleSources)
+  }
+
+  /// Shows the articles of the selected source.
+  mutating func openSource() -> [Effect] {
+    guard let source = sources.selection else { return [] }
+    return show(ArticleFilter(source: source.id))
+  }
+
+  mutating func findSource(_ words: String) {
+    if !sources.find(words, step: 0, visible: visibleSources), !words.isEmpty {
+      fail(.source(.noneNamed(words)))
+    }
+  }
+
+  mutating func nextSource(by step: Int) -> [Effect] {
+    if sources.search.isEmpty { return search("") }
+    if !sources.find(sources.search, step: step, visible: visibleSources) {
+      fail(.source(.noneNamed(sources.search)))
+    }
+    return []
+  }
+}
+
+extension ScreenState {
+  mutating func rename(_ title: String) -> [Effect] {
+    guard let source = changeableSource() else { return [] }
+    if title.isEmpty {
+      overlay = .prompt(Prompt(.renameSource(source.id), text: SafeText(source.title).string))
+      return []
+    }
+    return rename(source.id, to: title)
+  }
+
+  mutating func rename(_ id: SourceID, to title: String) -> [Effect] {
+    guard let source = sources.source(id), source.title != title else { return [] }
+    return change(
+      .renameSource(id, title),
+      reversal: .renameSource(id, source.title),
+      title: source.name
+    )
+  }
+
+  mutating func moveSource(_ folder: String) -> [Effect] {
+    guard let source = changeableSource() else { return [] }
+    if folder.isEmpty {
+      overlay = .prompt(Prompt(.moveSource(source.id), text: SafeText(source.folder).string))
+      return []
+    }
+    return move(source.id, to: folder)
+  }
+
+  /// An empty folder takes the source out of the one in which it lies.
+  mutating func move(_ id: SourceID, to folder: String) -> [Effect] {
+    guard let name = SourceFolder.name(typed: folder) else {
+      fail(.badArgument(folder, command: Command.move.rawValue))
+      return []
+    }
+    guard let source = sources.source(id), source.folder != name else { return [] }
+    return change(
+      .moveSource(id, folder: name),
+      reversal: .moveSource(id, folder: source.folder),
+      title: source.name
+    )
+  }
+
+  mutating func toggleFullText() -> [Effect] {
+    guard let source = changeableSource() else { return [] }
+    return change(
+      .setFullText(source.id, !source.hasFullText),
+      reversal: .setFullText(source.id, source.hasFullText),
+      title: source.name
+    )
+  }
+
+  mutating func removeSource() -> [Effect] {
+    guard let source = changeableSource() else { return [] }
+    return change(
+      .removeSource(source.id),
+      reversal: .restoreSource(source.id),
+      title: source.name
+    )
+  }
+
+  /// The source that a change would be about; says why there is none.
+  private mutating func changeableSource() -> SourceSummary? {
+    guard canStore() else { return nil }
+    if sourceInView == nil { fail(.source(.chooseOne)) }
+    return sourceInView
+  }
+}
+
+extension ScreenState {
+  mutating func renamed(_ id: SourceID, _ title: String) {
+    let undo = made(.renameSource(id, title))
+    sources.update(id, visible: visibleSources) { $0.title = title }
+    if let undo { say(undo.isReversal ? .undone(undo.title) : .source(.renamed(title))) }
+  }
+
+  mutating func moved(_ id: SourceID, folder: String) {
+    let undo = made(.moveSource(id, folder: folder))
+    sources.update(id, visible: visibleSources) { $0.folder = folder }
+    if let undo { say(undo.isReversal ? .undone(undo.title) : .source(.moved(folder: folder))) }
+  }
+
+  mutating func fullTextSet(_ id: SourceID, _ isOn: Bool) {
+    let undo = made(.setFullText(id, isOn))
+    sources.update(id, visible: visibleSources) { $0.hasFullText = isOn }
+    if let undo { say(undo.isReversal ? .undone(undo.title) : .source(.fullText(isOn))) }
+  }
+
+  mutating func removed(_ id: SourceID) -> [Effect] {
+    if let undo = made(.removeSource(id)) {
+      say(undo.isReversal ? .undone(undo.title) : .source(.removed(undo.title)))
+    }
+    // A list of nothing but its articles is a list of nothing.
+    let effects = list.filter.source == id ? back(mayLeave: false) : []
+    return effects + libraryChanged()
+  }
+
+  mutating func restored(_ id: SourceID) -> [Effect] {
+    if let undo = made(.restoreSource(id)) { say(.undone(undo.title)) }
+    return libraryChanged()
+  }
+}
