@@ -10,6 +10,7 @@
 #include <sys/eventfd.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/time.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -56,6 +57,15 @@ uint64_t process_cpu_milliseconds(void) {
   uint64_t seconds = usage.ru_utime.tv_sec + usage.ru_stime.tv_sec;
   uint64_t microseconds = usage.ru_utime.tv_usec + usage.ru_stime.tv_usec;
   return seconds * 1000 + microseconds / 1000;
+}
+
+int process_end_at_cpu(uint64_t milliseconds) {
+  uint64_t used = process_cpu_milliseconds();
+  // A timer of nothing would be none.
+  uint64_t left = milliseconds > used ? milliseconds - used : 1;
+  const struct itimerval timer = {
+      .it_value = {.tv_sec = (time_t)(left / 1000), .tv_usec = (suseconds_t)(left % 1000 * 1000)}};
+  return setitimer(ITIMER_PROF, &timer, NULL) == 0 ? 0 : errno;
 }
 
 int process_forbid_new_privileges(void) {

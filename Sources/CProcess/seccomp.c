@@ -94,7 +94,7 @@ static const int for_all[] = {
     __NR_munmap, __NR_mremap, __NR_madvise, __NR_brk, __NR_membarrier,
     // Time and threads.
     __NR_futex, __NR_clock_gettime, __NR_clock_getres, __NR_clock_nanosleep, __NR_gettimeofday,
-    __NR_nanosleep, __NR_sched_yield, __NR_sched_getaffinity, __NR_restart_syscall,
+    __NR_nanosleep, __NR_setitimer, __NR_sched_yield, __NR_sched_getaffinity, __NR_restart_syscall,
     // Oneself.
     __NR_getpid, __NR_getppid, __NR_gettid, __NR_getuid, __NR_geteuid, __NR_getgid, __NR_getegid,
     __NR_getrusage, __NR_getrandom, __NR_uname, __NR_sysinfo, __NR_exit, __NR_exit_group,

@@ -116,6 +116,19 @@ struct HTMLPageTests {
     #expect(throws: DocumentError.tooComplex) { try read(html) }
   }
 
+  @Test func `a tag of attributes without end is refused, since each is compared with all others`()
+  {
+    let attributes = (0..<20_000).map { #"a\($0) = ">" b\($0)='x' c\($0)/d\($0)=1"# }
+    let html = "<!doctype html><p \(attributes.joined(separator: " "))>x"
+    #expect(throws: DocumentError.tooComplex) { try read(html) }
+  }
+
+  @Test func `many attributes in many tags, and long values, are a page like others`() throws {
+    let value = String(repeating: "a=1 ", count: 20_000)
+    let tag = "<p title='\(value)' \((0..<50).map { "data-\($0)=1" }.joined(separator: " "))>x</p>"
+    #expect(try read(String(repeating: tag, count: 60)).body.blocks.count == 60)
+  }
+
   @Test func `a page inside a form is read and a form beside the text is not`() throws {
     let text = "Some words of a page that was made with a tool from another century. "
     let page = (0..<5).map { "<p>\(text)\($0)</p>" }.joined()

@@ -28,6 +28,11 @@ void process_keep_memory_small(void);
 // The CPU time that the calling process has used, user and system, in milliseconds.
 uint64_t process_cpu_milliseconds(void);
 
+// SIGPROF ends this process when it has used so much CPU time, from its start on, user and system.
+// The kernel looks every few milliseconds, where PROCESS_CPU_SECONDS knows whole seconds only; a
+// later call replaces an earlier one.
+int process_end_at_cpu(uint64_t milliseconds);
+
 // Neither this process nor what it executes can gain privileges from now on.
 int process_forbid_new_privileges(void);
 

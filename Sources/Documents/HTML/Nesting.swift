@@ -8,17 +8,20 @@ enum Nesting {
   static let longestPage = 8 << 20
   /// Measured: the parser's time grows with the square of the depth, 0.15 s at this one.
   static let deepest = 10_000
-  /// For each tag the parser may go over all that are open: some 3 ns for each, so half a second.
+  /// For each tag the parser may go over all that are open, and for each attribute over those of its
+  /// tag that stand before it: some 3 ns for each, so half a second.
   static let mostWork = 150_000_000
 
-  /// Whether more elements seem to be open at once than `deepest`, or many for long, by counting
-  /// tags.
+  /// Whether more elements seem to be open at once than `deepest`, or many for long, or whether
+  /// there are tags of too many attributes, by counting both.
   ///
   /// Elements that end without an end tag do not count, nor does what a script holds.
   static func isTooDeep(_ page: [UInt8]) -> Bool {
     var depth = 0
     var work = 0
     var index = 0
+    /// How far attributes have been counted.
+    var seen = 0
     return page.withUnsafeBufferPointer { bytes in
       while index + 1 < bytes.count {
         guard bytes[index] == UInt8(ascii: "<") else {
@@ -40,6 +43,12 @@ enum Nesting {
           continue
         }
         work += depth
+        if index >= seen {
+          // Tags inside are counted nevertheless: what looks like a value may be none to the parser.
+          seen = index
+          let attributes = attributes(in: bytes, from: &seen)
+          work += attributes * (attributes - 1) / 2
+        }
         if work > mostWork { return true }
         if endless.contains(name) { continue }
         depth = isEnd ? max(0, depth - 1) : depth + 1
