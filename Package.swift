@@ -212,3 +212,19 @@ let package = Package(
     ),
   ]
 )
+
+// Built by Tests/Fuzzing/run alone: libFuzzer brings its own `main`, without which it does not link.
+if Context.environment["TRIBUNE_FUZZING"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzzing",
+      dependencies: [
+        "Packing", "Articles", "Polls", "Screen", "Exchange", "Documents", "Feeds", "Typesetting",
+        "Themes", "Terminal",
+      ],
+      path: "Tests/Fuzzing",
+      exclude: ["run"],
+      swiftSettings: safe
+    )
+  )
+}

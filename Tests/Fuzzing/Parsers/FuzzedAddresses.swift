@@ -1,0 +1,24 @@
+@testable import Documents
+@testable import Feeds
+
+/// Two addresses on two lines, one a reference on the other.
+enum FuzzedAddresses: FuzzedParser {
+  static let name = "addresses"
+
+  static let samples = [
+    "http://a.example/b/c?d#e\n../f", "http://a.example\n//b/./../c", "a\nb",
+    "http://u:p@a.example:80/\njavascript:x",
+  ].map { Array($0.utf8) }
+
+  static func take(_ bytes: [UInt8]) {
+    let lines = bytes.split(separator: 0x0A, maxSplits: 1).map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    guard let base = lines.first, let reference = lines.last else { return }
+    _ = WebAddress.resolve(reference, against: base)
+    let link = PageAddress.absolute(reference, on: PageAddress(base))
+    // A program in a link must not come out, however it is spelt.
+    let scheme = link.flatMap(WebAddress.scheme)?.lowercased()
+    expect(scheme != "javascript" && scheme != "data", "a link that runs: \(link ?? "")")
+  }
+}
