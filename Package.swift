@@ -152,7 +152,11 @@ let package = Package(
       dependencies: ["Documents", "Articles", "Polls", "Seeded"],
       swiftSettings: safe
     ),
-    .testTarget(name: "FeedsTests", dependencies: ["Feeds", "Articles"], swiftSettings: safe),
+    .testTarget(
+      name: "FeedsTests",
+      dependencies: ["Feeds", "Articles", "Seeded"],
+      swiftSettings: safe
+    ),
     .target(name: "Loopback", path: "Tests/Loopback", swiftSettings: safe),
     .testTarget(
       name: "FetchingTests",
@@ -220,7 +224,7 @@ if Context.environment["TRIBUNE_FUZZING"] != nil {
       name: "Fuzzing",
       dependencies: [
         "Packing", "Articles", "Polls", "Screen", "Exchange", "Documents", "Feeds", "Typesetting",
-        "Themes", "Terminal",
+        "Themes", "Terminal", "Deciphering",
       ],
       path: "Tests/Fuzzing",
       exclude: ["run"],

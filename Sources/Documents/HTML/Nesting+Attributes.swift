@@ -1,3 +1,5 @@
+import Deciphering
+
 extension Nesting {
   /// Counts the attributes of a tag, from the end of its name on, and goes to the tag's end.
   static func attributes(in bytes: UnsafeBufferPointer<UInt8>, from index: inout Int) -> Int {

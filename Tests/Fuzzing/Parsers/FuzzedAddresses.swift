@@ -1,5 +1,4 @@
-@testable import Documents
-@testable import Feeds
+import Deciphering
 
 /// Two addresses on two lines, one a reference on the other.
 enum FuzzedAddresses: FuzzedParser {
@@ -15,10 +14,11 @@ enum FuzzedAddresses: FuzzedParser {
       String(decoding: $0, as: UTF8.self)
     }
     guard let base = lines.first, let reference = lines.last else { return }
-    _ = WebAddress.resolve(reference, against: base)
-    let link = PageAddress.absolute(reference, on: PageAddress(base))
-    // A program in a link must not come out, however it is spelt.
-    let scheme = link.flatMap(WebAddress.scheme)?.lowercased()
-    expect(scheme != "javascript" && scheme != "data", "a link that runs: \(link ?? "")")
+    _ = PageAddress.resolve(reference, against: base)
+    guard let link = PageAddress.absolute(reference, on: PageAddress(base)) else { return }
+    let scheme = link.prefix { $0 != ":" }.lowercased()
+    expect(!["javascript", "vbscript", "data"].contains(scheme), "a link that runs: \(link)")
+    let isWeb = link.lowercased().hasPrefix("http:") || link.lowercased().hasPrefix("https:")
+    expect(PageAddress.isWeb(link) == isWeb, "of the web or not: \(link)")
   }
 }

@@ -1,5 +1,4 @@
-@testable import Documents
-@testable import Feeds
+import Deciphering
 
 /// Bytes in an encoding that the first line names; the rest arrives in two pieces.
 enum FuzzedEncodings: FuzzedParser {
@@ -17,6 +16,9 @@ enum FuzzedEncodings: FuzzedParser {
     guard parts.count == 2 else { return }
     let label = String(decoding: parts[0], as: UTF8.self)
     let text = Array(parts[1])
+    _ = (
+      Charset.declared(inXML: bytes[...]), Charset.declared(inPage: bytes), Charset.label(in: label)
+    )
     let decoded = TextDecoding.utf8(text, declared: label)
     expect(String(validating: decoded, as: UTF8.self) != nil, "a page decoded to no UTF-8")
     let whole = decode(text, label, cut: text.count)
@@ -25,13 +27,9 @@ enum FuzzedEncodings: FuzzedParser {
   }
 
   private static func decode(_ bytes: [UInt8], _ label: String, cut: Int) -> [UInt8] {
-    let (charset, markLength) = Feeds.Charset.detect(
-      bytes[...],
-      contentType: "text/xml; charset=\(label)"
-    )
-    let decoder = TextDecoder(charset)
+    let decoder = TextDecoder(Charset(label: label))
     var output: [UInt8] = []
-    for piece in [bytes[min(markLength, cut)..<cut], bytes[max(markLength, cut)...]] {
+    for piece in [bytes[..<cut], bytes[cut...]] {
       Array(piece).withUnsafeBufferPointer { decoder.decode($0) { output += $0 } }
     }
     decoder.finish { output += $0 }
