@@ -179,4 +179,34 @@ struct MarkdownFileTests {
     #expect(throws: DocumentError.notReadable("an empty document")) { try read("") }
     #expect(throws: DocumentError.notReadable("a document without text")) { try read("\n\n") }
   }
+
+  @Test func `brackets in brackets are refused, since each pair is compared with every label`() {
+    let brackets = String(repeating: "[", count: 50_000) + String(repeating: "]", count: 50_000)
+    #expect(throws: DocumentError.tooComplex) { try read(brackets + "\n\n[a]: /b\n") }
+  }
+
+  @Test func `many pairs beside each other, and a few inside each other, are none too many`() throws
+  {
+    let text = String(repeating: "[[a] b [c]](d)\\[ ", count: 5_000)
+    #expect(try read(String(repeating: text + "\n\n", count: 10)).article.body.blocks.count == 10)
+  }
+
+  @Test func `a long title that is referred to again and again is refused`() {
+    let title = String(repeating: "t", count: 100_000)
+    let text = "[a]: /u '\(title)'\n\n" + String(repeating: "[a] ", count: 100_000)
+    #expect(throws: DocumentError.tooComplex) { try read(text) }
+  }
+
+  @Test func `more headings than anybody could want are refused`() {
+    #expect(throws: DocumentError.tooComplex) {
+      try read(String(repeating: "# x\n", count: 200_001))
+    }
+  }
+
+  @Test func `of many polls the first hundred are polls`() throws {
+    let poll = "```poll\nquestion: Which?\noptions: [a, b]\n```\n\n"
+    let document = try read("Text.\n\n" + String(repeating: poll, count: 150))
+    #expect(document.polls.count == 100)
+    #expect(document.article.body.blocks.count == 51)
+  }
 }

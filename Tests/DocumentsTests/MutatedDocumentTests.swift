@@ -1,5 +1,6 @@
 import Articles
 import Documents
+import Polls
 import Seeded
 import Testing
 

@@ -19,6 +19,9 @@ struct HTMLTree {
     var attributes: Range<Int> = 0..<0
   }
 
+  /// Whether a node is hidden stands in this many bytes of its style.
+  private static let longestStyle = 1024
+
   var nodes: [Node] = []
   var text: [UInt8] = []
   var attributes: [(name: HTMLAttribute, value: String)] = []
@@ -70,7 +73,7 @@ struct HTMLTree {
       case .hidden: if value.lowercased() != "until-found" { return true }
       case .ariaHidden: if value.lowercased() == "true" { return true }
       case .style:
-        let plain = value.utf8.filter { !$0.isSpace }.map(\.lowercased)
+        let plain = value.utf8.prefix(Self.longestStyle).filter { !$0.isSpace }.map(\.lowercased)
         if plain.contains(Array("display:none".utf8))
           || plain.contains(Array("visibility:hidden".utf8))
         {

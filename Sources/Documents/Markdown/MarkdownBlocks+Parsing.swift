@@ -8,6 +8,7 @@ extension MarkdownBlocks {
     _ bytes: ArraySlice<UInt8>,
     address: PageAddress?
   ) throws(DocumentError) -> MarkdownBlocks {
+    guard !LabelWork.isTooMuch(in: bytes) else { throw .tooComplex }
     let blocks = MarkdownBlocks(address: address)
     let source = MarkdownSource(blocks: blocks)
     var parser = MD_PARSER()
@@ -32,6 +33,7 @@ extension MarkdownBlocks {
     }
     guard result == 0 else { throw .tooComplex }
     blocks.flush()
+    guard !blocks.isFull else { throw .tooComplex }
     return blocks
   }
 }

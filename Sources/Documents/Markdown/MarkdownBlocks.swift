@@ -7,6 +7,10 @@ import Deciphering
 final class MarkdownBlocks {
   /// How deep lists and quotations nest; a deeper one's blocks join those around it.
   static let deepest = 24
+  /// A document of more is too complex.
+  static let mostBlocks = 200_000
+  /// In bytes: one address or title of a reference may be asked for again and again.
+  static let mostReferred = 16 << 20
 
   enum Container {
     case document
@@ -38,6 +42,8 @@ final class MarkdownBlocks {
   /// The fenced polls: which block of the document, and the offset of its first line.
   var polls: [(block: Int, offset: Int?)] = []
   var codeStart: Int?
+  private var count = 0
+  private var referred = 0
   private var entities: [String: String] = [:]
 
   let address: PageAddress?
@@ -48,7 +54,16 @@ final class MarkdownBlocks {
 
   var blocks: [Block] { frames[0].blocks }
 
+  /// Whether there is more than is kept; the parser is stopped then.
+  var isFull: Bool { count > Self.mostBlocks || referred > Self.mostReferred }
+
+  /// Notes that the parser has handed over a text of a link or picture.
+  func refer(_ bytes: Int) {
+    referred += bytes
+  }
+
   func emit(_ block: Block) {
+    count += 1
     frames[frames.count - 1].blocks.append(block)
   }
 

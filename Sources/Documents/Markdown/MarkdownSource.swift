@@ -4,6 +4,9 @@ import Deciphering
 
 /// What the Markdown parser calls, with the text that it points into.
 final class MarkdownSource {
+  /// Further ones stay code.
+  private static let mostPolls = 100
+
   private let blocks: MarkdownBlocks
   var start: UnsafePointer<CChar>?
   var size = 0
@@ -76,7 +79,7 @@ final class MarkdownSource {
       blocks.flush()
     default: break
     }
-    return 0
+    return blocks.isFull ? 1 : 0
   }
 
   func enterSpan(_ type: MD_SPANTYPE, _ detail: UnsafeMutableRawPointer?) -> Int32 {
@@ -87,17 +90,19 @@ final class MarkdownSource {
     case MD_SPAN_CODE: blocks.style(.code)
     case MD_SPAN_A:
       let link = detail?.assumingMemoryBound(to: MD_SPAN_A_DETAIL.self).pointee
+      blocks.refer(link.map { Int($0.href.size) + Int($0.title.size) } ?? 0)
       let href = link.map { string($0.href) } ?? ""
       blocks.style([], link: PageAddress.absolute(href, on: blocks.address))
     case MD_SPAN_IMG:
       blocks.pictures += 1
       let image = detail?.assumingMemoryBound(to: MD_SPAN_IMG_DETAIL.self).pointee
-      guard blocks.pictures == 1, let image else { return 0 }
+      blocks.refer(image.map { Int($0.src.size) + Int($0.title.size) } ?? 0)
+      guard blocks.pictures == 1, let image else { break }
       let url = PageAddress.absolute(string(image.src), on: blocks.address) ?? ""
       blocks.picture = Image(url: url)
     default: blocks.style([])
     }
-    return 0
+    return blocks.isFull ? 1 : 0
   }
 
   func leaveSpan(_ type: MD_SPANTYPE) -> Int32 {
@@ -137,7 +142,9 @@ extension MarkdownSource {
     if code.last == 0x0A { code.removeLast() }
     let language = detail.map { string($0.lang) } ?? ""
     // Polls of the document itself count, not ones quoted or listed.
-    if language == "poll", detail?.fence_char != 0, blocks.frames.count == 1 {
+    if language == "poll", detail?.fence_char != 0, blocks.frames.count == 1,
+      blocks.polls.count < Self.mostPolls
+    {
       // Without a line of text the fence itself, by its word, tells where the block is.
       let fence = offset(of: detail?.lang.text)
       blocks.polls.append((blocks.blocks.count, fence ?? blocks.codeStart))

@@ -3,11 +3,15 @@ import Deciphering
 
 /// Reads plain text, among it pages saved as text.
 public enum TextFile {
+  /// A text of more paragraphs is too complex.
+  private static let mostBlocks = 200_000
+
   /// Reads the article that a text is, and the polls on it.
   ///
   /// The encoding is found out from the bytes. `name` is the file's name, without folders.
   ///
-  /// - Throws: `DocumentError.notReadable` when there is no text.
+  /// - Throws: `DocumentError.notReadable` when there is no text, `.tooComplex` when there are more
+  ///   paragraphs than a reader could want.
   public static func read(
     _ bytes: [UInt8],
     name: String?,
@@ -41,7 +45,9 @@ public enum TextFile {
     }
     if furniture.removed.isEmpty { takeTitle(from: &source, into: &article) }
     if !lead.isEmpty { article.lead = [Span(TextBlocks.joined(lead))] }
-    article.body = Body(TextBlocks(source).blocks)
+    let blocks = TextBlocks(source).blocks
+    guard blocks.count <= Self.mostBlocks else { throw .tooComplex }
+    article.body = Body(blocks)
     article.complete(words: words(of: article))
     // The tongue that the page is in is no translation of it.
     article.translations.removeAll { $0.language == article.language }
