@@ -34,6 +34,16 @@ final class Home {
   /// The title of the article that stands first in the list.
   var newest: String { "Timetable-\(articles)" }
 
+  /// Writes files into a folder and returns its path.
+  func write(_ files: [String: String], to name: String) throws -> String {
+    let path = folder + "/" + name
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    for (name, text) in files {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: path + "/" + name))
+    }
+    return path
+  }
+
   /// Starts the built program on this library, on a terminal of 120 by 40.
   func start() throws -> PseudoTerminal {
     try PseudoTerminal([try program], columns: 120, rows: 40, settings: settings)

@@ -49,7 +49,7 @@ extension PseudoTerminal {
   /// none came.
   ///
   /// Keys that only lead there are sent before, each when the one before it has been answered.
-  fileprivate func answer(
+  func answer(
     to key: String,
     after leading: [String] = []
   ) -> ClosedRange<Duration>? {

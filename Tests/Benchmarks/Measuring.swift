@@ -29,5 +29,6 @@ enum Measuring {
     try Starting.measure(in: home)
     try Keys.measure(in: home)
     try Fetching.measure(in: home)
+    try Meanwhile.measure(in: home)
   }
 }

@@ -197,6 +197,34 @@ struct SessionTests {
     #expect(!FileManager.default.fileExists(atPath: home.library))
   }
 
+  @Test func `keys are answered while a hostile document is read`() throws {
+    let home = try Home()
+    // The parser compares each attribute with all before it, until the worker's limit; its guard
+    // takes them for a value.
+    let attributes = (0..<150_000).map { "a\($0)" }.joined(separator: " ")
+    let page = "<!doctype html><!-- <a b=' --><p \(attributes)>x"
+    for number in 1...3 { _ = try home.write(page, to: "hostile/\(number).html") }
+    let tmux = try start(home, width: 80, height: 24)
+    try tmux.wait(for: "The first minute")
+    tmux.send(":")
+    tmux.send(text: "add \(home.folder)/hostile")
+    tmux.send("Enter")
+    // Meanwhile texts are opened and left; each screen comes while the worker is at its first page.
+    let begin = Date()
+    var slowest = 0.0
+    for _ in 0..<4 {
+      for (key, sight) in [("Enter", "The makers of Tribune"), ("h", "An hour without headlines")] {
+        let pressed = Date()
+        tmux.send(key)
+        try tmux.wait(for: sight, seconds: 5)
+        slowest = max(slowest, Date().timeIntervalSince(pressed))
+      }
+    }
+    #expect(slowest < 2, "a key took \(slowest) s")
+    #expect(Date().timeIntervalSince(begin) < 8, "the worker was no longer busy")
+    try tmux.wait("the end of the reading", seconds: 60) { $0.contains("too complex to show") }
+  }
+
   @Test func `a library that is no library is named in one line`() throws {
     let home = try Home()
     try FileManager.default.createDirectory(
