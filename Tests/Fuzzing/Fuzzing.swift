@@ -2,7 +2,8 @@ import Foundation
 
 /// What can be chosen with `FUZZED` in the environment.
 private let parsers: [any (FuzzedParser & SendableMetatype).Type] = [
-  FuzzedFeed.self, FuzzedJSONFeed.self, FuzzedPage.self, FuzzedFragment.self, FuzzedMarkdown.self,
+  FuzzedFeed.self, FuzzedJSONFeed.self, FuzzedOPML.self, FuzzedPage.self, FuzzedFragment.self,
+  FuzzedMarkdown.self,
   FuzzedFrontMatter.self, FuzzedPollBlock.self, FuzzedText.self, FuzzedDates.self,
   FuzzedAddresses.self, FuzzedEncodings.self, FuzzedReplies.self, FuzzedRequests.self,
   FuzzedKeys.self, FuzzedTerminalText.self, FuzzedThemes.self, FuzzedTypesetting.self,
