@@ -26,7 +26,7 @@ enum Meanwhile {
   /// The parser compares each attribute with all before it, and its guard takes them for a value.
   private static let busy = {
     let attributes = (0..<150_000).map { "a\($0)" }.joined(separator: " ")
-    return "<!doctype html><!-- <a b=' --><p \(attributes)>x"
+    return "<!doctype html><svg></svg><!-- <a b=' --><p \(attributes)>x"
   }()
 
   private static let documents = [

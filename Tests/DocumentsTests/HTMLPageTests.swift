@@ -119,7 +119,7 @@ struct HTMLPageTests {
   @Test func `a tag of attributes without end is refused, since each is compared with all others`()
   {
     let attributes = (0..<20_000).map { "a\($0) = \">\" b\($0)='x' c\($0)/d\($0)=1" }
-    let html = "<!doctype html><p \(attributes.joined(separator: " "))>x"
+    let html = "<!doctype html><svg></svg><p \(attributes.joined(separator: " "))>x"
     #expect(throws: DocumentError.tooComplex) { try read(html) }
   }
 

@@ -112,7 +112,7 @@ extension OwnHostileDocument {
     ),
     OwnHostileDocument(
       "hidden-attributes.html",
-      "<!doctype html><!-- <a b=' --><p",
+      "<!doctype html><svg></svg><!-- <a b=' --><p",
       times: 1,
       (0..<100_000).map { " a\($0)" }.joined()
     ),

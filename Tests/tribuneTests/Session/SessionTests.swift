@@ -202,7 +202,7 @@ struct SessionTests {
     // The parser compares each attribute with all before it, until the worker's limit; its guard
     // takes them for a value.
     let attributes = (0..<150_000).map { "a\($0)" }.joined(separator: " ")
-    let page = "<!doctype html><!-- <a b=' --><p \(attributes)>x"
+    let page = "<!doctype html><svg></svg><!-- <a b=' --><p \(attributes)>x"
     for number in 1...3 { _ = try home.write(page, to: "hostile/\(number).html") }
     let tmux = try start(home, width: 80, height: 24)
     try tmux.wait(for: "The first minute")
