@@ -2,7 +2,7 @@ import Screen
 
 /// The grammar of what terminals send: ECMA-48 with the additions of xterm, rxvt and Linux.
 extension InputDecoder {
-  /// A longer sequence is no key.
+  /// A sequence of more parameters is no key, and is passed over to its end.
   private static let mostLength = 64
   /// A longer report (a palette, a clipboard) is not waited for.
   private static let mostReported = 1 << 16
@@ -59,8 +59,8 @@ extension InputDecoder {
     if body.first == UInt8(ascii: "[") { return linuxFunction(bytes, isLast: isLast) }
     // rxvt ends its shifted keys with "$", which is no final byte elsewhere.
     let end = body.firstIndex { !(0x20..<0x40 ~= $0) || $0 == UInt8(ascii: "$") }
-    guard let end, body.startIndex + Self.mostLength > end else {
-      if body.count > Self.mostLength { return .nothing(length: bytes.count) }
+    guard let end else {
+      if body.count > Self.mostLength { return .passesOver(length: bytes.count) }
       guard isLast else { return .incomplete }
       return body.isEmpty ? .input(.key(.alt("[")), length: 2) : .nothing(length: bytes.count)
     }
@@ -71,6 +71,7 @@ extension InputDecoder {
       return .nothing(length: length - 1)
     }
     let parameters = body[..<end]
+    if parameters.count > Self.mostLength { return .nothing(length: length) }
     if final == UInt8(ascii: "M"), parameters.isEmpty { return oldMouse(bytes, isLast: isLast) }
     if parameters.first == UInt8(ascii: "<") {
       return mouse(parameters.dropFirst(), isPress: final == UInt8(ascii: "M"), length: length)
@@ -84,6 +85,14 @@ extension InputDecoder {
       return .nothing(length: length)
     }
     return .input(.key(key), length: length)
+  }
+
+  /// Drops what is left of a sequence that is passed over; whether its end was there.
+  static func passOver(_ rest: inout ArraySlice<UInt8>) -> Bool {
+    rest = rest.drop { 0x20..<0x40 ~= $0 && $0 != UInt8(ascii: "$") }
+    guard let final = rest.first else { return false }
+    if 0x40..<0x7F ~= final || final == UInt8(ascii: "$") { rest.removeFirst() }
+    return true
   }
 
   private func linuxFunction(_ bytes: ArraySlice<UInt8>, isLast: Bool) -> Step {

@@ -13,6 +13,8 @@ struct InputDecoder {
   enum Step: Equatable {
     case input(Input, length: Int)
     case nothing(length: Int)
+    /// The beginning of a sequence that is too long for a key.
+    case passesOver(length: Int)
     case pasteBegins(length: Int)
     case mouse(button: Int, position: Position, length: Int)
     case incomplete
@@ -22,6 +24,7 @@ struct InputDecoder {
   let described: [[UInt8]: Key]
   private var waiting: [UInt8] = []
   private var paste: Paste?
+  private var isPassingOver = false
   private var clicks = Clicks()
 
   init(described: [[UInt8]: Key] = [:]) {
@@ -29,7 +32,7 @@ struct InputDecoder {
   }
 
   /// Whether a sequence has begun whose end has not come yet.
-  var isWaiting: Bool { !waiting.isEmpty || paste != nil }
+  var isWaiting: Bool { !waiting.isEmpty || paste != nil || isPassingOver }
   var isPasting: Bool { paste != nil }
 
   /// Takes bytes as they come; the time is any clock's, in milliseconds, and tells double clicks.
@@ -46,6 +49,7 @@ struct InputDecoder {
       inputs.append(.paste(paste.text))
     }
     waiting = []
+    isPassingOver = false
     return inputs
   }
 
@@ -60,11 +64,18 @@ struct InputDecoder {
         }
         continue
       }
+      if isPassingOver {
+        isPassingOver = !Self.passOver(&rest)
+        continue
+      }
       switch step(rest, isLast: isLast) {
       case .input(let input, let length):
         inputs.append(input)
         rest = rest.dropFirst(length)
       case .nothing(let length):
+        rest = rest.dropFirst(length)
+      case .passesOver(let length):
+        isPassingOver = true
         rest = rest.dropFirst(length)
       case .pasteBegins(let length):
         paste = Paste()

@@ -46,6 +46,20 @@ struct InputDecoderTests {
     #expect(decoded(text) == [])
   }
 
+  @Test(arguments: [60, 63, 64, 65, 66, 67, 500])
+  func `a sequence of many parameters leaks none, in whatever pieces it comes`(count: Int) {
+    let text = "\u{1B}[" + String(repeating: "5", count: count) + ";5pj"
+    #expect(decoded(text) == [.key(.character("j"))])
+    var decoder = InputDecoder()
+    let single = text.utf8.flatMap { decoder.take([$0], at: 0) }
+    #expect(single == [.key(.character("j"))])
+    #expect(!decoder.isWaiting)
+    // One that never ends is not waited for.
+    #expect(decoded(String(text.dropLast(2))) == [])
+    _ = decoder.take(text.utf8.dropLast(2), at: 0) + decoder.giveUpWaiting(at: 30)
+    #expect(decoder.take("j".utf8, at: 60) == [.key(.character("j"))])
+  }
+
   @Test func `bytes that are no text are passed over`() {
     var decoder = InputDecoder()
     let bytes: [UInt8] = [0xFF, 0xC0, 0x80, 0x61, 0xC2, 0x9B, 0xE2, 0x28, 0xED, 0xA0, 0x80, 0x62]
