@@ -45,7 +45,8 @@ final class HostileServer {
   }
 
   deinit {
-    process.terminate()
+    // It may have inherited a mask that holds other signals back.
+    kill(process.processIdentifier, SIGKILL)
     process.waitUntilExit()
   }
 

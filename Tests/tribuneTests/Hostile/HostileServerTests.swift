@@ -27,7 +27,10 @@ struct HostileServerTests {
       )
       let answer = run.answer
       if answer.status == 0 {
-        #expect(["/ok", "/tometa", "/302inject", "/smuggle"].contains(path), "\(path): \(answer.output)")
+        #expect(
+          ["/ok", "/tometa", "/302inject", "/smuggle"].contains(path),
+          "\(path): \(answer.output)"
+        )
         continue
       }
       #expect([65, 66, 69].contains(answer.status), "\(path): \(answer.status) \(answer.errors)")
