@@ -12,6 +12,14 @@ enum Meanwhile {
     terminal.send(":add \(folder)")
     terminal.settle(milliseconds: 200)
     terminal.send("\r")
+    guard terminal.read(until: "Enter add", seconds: 10) else {
+      throw Failure(step: "see what would be added")
+    }
+    terminal.settle(milliseconds: 200)
+    terminal.send("\r")
+    guard terminal.read(until: "Reading", seconds: 10) else {
+      throw Failure(step: "have hostile pages read")
+    }
     terminal.settle(milliseconds: 300)
     let answers = (0..<80).map { terminal.answer(to: $0 / 20 % 2 == 0 ? "j" : "k") }
     let answered = answers.compactMap { $0?.lowerBound }

@@ -209,6 +209,8 @@ struct SessionTests {
     tmux.send(":")
     tmux.send(text: "add \(home.folder)/hostile")
     tmux.send("Enter")
+    try tmux.wait(for: "Enter add")
+    tmux.send("Enter")
     try tmux.wait(for: "Reading /")
     // Meanwhile texts are opened and left; each screen comes while the worker is at its first page.
     let begin = Date()
