@@ -70,10 +70,11 @@ extension HTMLBlocks {
   }
 
   private func alignment(of cell: Int) -> Table.Alignment? {
-    let style = tree.value(.style, of: cell)?.lowercased().filter { $0 != " " } ?? ""
+    if tree.nodes[cell].attributes.isEmpty { return nil }
+    let style = tree.value(.style, of: cell)?.lowercased().filter { $0 != " " }
     let named = tree.value(.align, of: cell)?.lowercased()
     for (word, alignment) in [("right", Table.Alignment.trailing), ("center", .centre)]
-    where named == word || style.contains("text-align:" + word) {
+    where named == word || style?.contains("text-align:" + word) == true {
       return alignment
     }
     return nil
