@@ -42,9 +42,12 @@ extension Candidates {
         inside[node] = Measure()
         continue
       }
-      if shape.tree.nodes[node].tag == .text { inside[node] = shape.own[node] }
+      if shape.tree.nodes[node].tag == .text {
+        inside[node].text = shape.lengths[node]
+        inside[node].commas = shape.commas[node]
+      }
       guard node != shape.body else { continue }
-      inside[shape.tree.nodes[node].parent] += shape.contribution(of: node, inside[node])
+      shape.add(node, inside[node], to: &inside[shape.tree.nodes[node].parent])
     }
   }
 
@@ -65,10 +68,15 @@ extension Candidates {
 
   private mutating func awardRuns(of node: Int, isFirstCounted: Bool) {
     var isFirst = !isFirstCounted
-    for (run, isRun) in pieces(of: node) {
-      if isRun, !isFirst { award(measure(of: run), from: node) }
-      isFirst = false
-    }
+    let isGone = isGone
+    shape.forEachPiece(
+      of: node,
+      without: { isGone[$0] },
+      take: { piece, isRun in
+        if isRun, !isFirst { award(measure(of: piece), from: node) }
+        isFirst = false
+      }
+    )
   }
 
   /// Points for the five elements around a paragraph, the fewer the farther.
@@ -109,7 +117,7 @@ extension Candidates {
     var sum = Measure()
     var node = run.lowerBound
     while node < run.upperBound {
-      if !isGone[node] { sum += shape.contribution(of: node, inside[node]) }
+      if !isGone[node] { shape.add(node, inside[node], to: &sum) }
       node = shape.tree.nodes[node].end
     }
     return sum

@@ -4,7 +4,9 @@ extension PageShape {
   /// Finds out roles, from the end of the page, so that what is inside a node is known before it.
   mutating func readStructure() {
     let nodes = tree.nodes
-    var below = own
+    /// Characters inside, and those among them of links.
+    var below = lengths
+    var linked = [Float](repeating: 0, count: nodes.count)
     /// Whether a block is among the nodes inside.
     var hasBlock = [Bool](repeating: false, count: nodes.count)
     /// Element children, and those among them that are breaks or rules.
@@ -17,20 +19,22 @@ extension PageShape {
       let parent = nodes[node].parent
       if tag == .text {
         isPhrasing[node] = true
-        below[parent] += below[node]
+        below[parent] &+= below[node]
         continue
       }
       isPhrasing[node] = tag.isPhrasing || tag.isPhrasingAround && isInline[node]
-      isVoid[node] = below[node].text == 0 && children[node] == breaks[node]
+      isVoid[node] = below[node] == 0 && children[node] == breaks[node]
       if isNothing(node) { continue }
       if tag == .div || tag == .p && hasDoubleBreaks[node] {
-        roles[node] = role(ofDivision: node, below[node], hasBlock: hasBlock[node])
+        let density = below[node] == 0 ? 0 : Double(linked[node]) / Double(below[node])
+        roles[node] = role(ofDivision: node, linkDensity: density, hasBlock: hasBlock[node])
       } else if tag == .table, isTableOfFacts(node) {
         roles[node] = .facts
       }
       guard parent != node else { continue }
-      below[parent] += below[node]
-      if tag == .a { below[parent].linked += linkedText(node, below[node]) }
+      below[parent] &+= below[node]
+      linked[parent] += linked[node]
+      if tag == .a { linked[parent] += linkedText(node, below[node]) }
       hasBlock[parent] = hasBlock[parent] || hasBlock[node] || tag.endsParagraph
       children[parent] += 1
       if tag == .br || tag == .hr { breaks[parent] += 1 }
@@ -43,9 +47,8 @@ extension PageShape {
   }
 
   /// How many of a link's characters count as linked.
-  func linkedText(_ node: Int, _ inside: Measure) -> Float {
-    let isNear = tree.value(.href, of: node)?.trimmed.utf8.first == UInt8(ascii: "#")
-    return Float(inside.text) * (isNear ? 0.3 : 1)
+  func linkedText(_ node: Int, _ length: Int32) -> Float {
+    Float(length) * (leadsNearby[node] ? 0.3 : 1)
   }
 
   /// Goes over what stands directly in a division: blocks, and runs of text between them.
@@ -87,19 +90,25 @@ extension PageShape {
 }
 
 extension PageShape {
-  private mutating func role(ofDivision node: Int, _ inside: Measure, hasBlock: Bool) -> Role {
+  private mutating func role(ofDivision node: Int, linkDensity: Double, hasBlock: Bool) -> Role {
     var runs: Int32 = 0
-    var blocks: [Int] = []
+    var blocks = 0
+    var block = node
     forEachPiece(
       of: node,
       without: { _ in false },
       take: { piece, isRun in
-        if isRun { runs += 1 } else if blocks.count < 2 { blocks.append(piece.lowerBound) }
+        if isRun {
+          runs += 1
+        } else {
+          blocks += 1
+          block = piece.lowerBound
+        }
       }
     )
     self.runs[node] = runs
-    if Int(runs) + blocks.count == 1, inside.linkDensity < 0.25 {
-      guard let block = blocks.first else { return .paragraph }
+    if Int(runs) + blocks == 1, linkDensity < 0.25 {
+      guard blocks == 1 else { return .paragraph }
       if tree.nodes[block].tag == .p, !hasDoubleBreaks[block] { return .wrapping }
     }
     return runs == 0 && !hasBlock ? .paragraph : .division

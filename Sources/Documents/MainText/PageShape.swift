@@ -17,13 +17,16 @@ struct PageShape {
 
   let tree: HTMLTree
   let body: Int
-  /// Of text alone; other nodes have none of their own.
-  private(set) var own: [Measure]
+  /// Characters and commas of text, white space folded; other nodes have none of their own.
+  private(set) var lengths: [Int32]
+  private(set) var commas: [Int32]
   var roles: [Role]
   /// How many runs of text stand between the blocks of a division.
   var runs: [Int32]
   /// Whether it stands in a table of facts.
   var isInFacts: [Bool]
+  /// Whether it is a link to a place on the same page.
+  private(set) var leadsNearby: [Bool]
   /// What class and id say, together.
   private(set) var signs: [NameSigns]
   /// What class and id weigh, each for itself.
@@ -40,14 +43,16 @@ struct PageShape {
     self.tree = tree
     self.body = body
     let count = tree.nodes.count
-    own = [Measure](repeating: Measure(), count: count)
+    lengths = [Int32](repeating: 0, count: count)
+    commas = lengths
     roles = [Role](repeating: .other, count: count)
-    runs = [Int32](repeating: 0, count: count)
+    runs = lengths
     signs = [NameSigns](repeating: [], count: count)
     weights = [Int8](repeating: 0, count: count)
     isPhrasing = [Bool](repeating: false, count: count)
     isHidden = isPhrasing
     isInFacts = isPhrasing
+    leadsNearby = isPhrasing
     hasDoubleBreaks = isPhrasing
     isVoid = isPhrasing
     readNames()
@@ -62,7 +67,7 @@ struct PageShape {
     return parent
   }
 
-  func isBlank(_ node: Int) -> Bool { tree.nodes[node].tag == .text && own[node].text == 0 }
+  func isBlank(_ node: Int) -> Bool { tree.nodes[node].tag == .text && lengths[node] == 0 }
 
   /// Scripts, style and the like: nobody sees them as elements.
   func isNothing(_ node: Int) -> Bool {
@@ -85,6 +90,9 @@ extension PageShape {
         self.signs[node].formUnion(signs)
       }
       weights[node] = Int8(weight)
+      if tree.nodes[node].tag == .a, let href = tree.value(.href, of: node) {
+        leadsNearby[node] = href.utf8.first { !$0.isSpace } == UInt8(ascii: "#")
+      }
       isHidden[node] = tree.isHidden(node)
       if isHidden[node], signs[node].contains(.fallback) { isHidden[node] = false }
     }
@@ -94,7 +102,8 @@ extension PageShape {
     for node in tree.nodes.indices {
       let tag = tree.nodes[node].tag
       if tag == .text {
-        own[node] = Self.measure(tree.text[tree.nodes[node].text])
+        (lengths[node], commas[node]) = tree.text[tree.nodes[node].text]
+          .withUnsafeBufferPointer(Self.measure)
       } else if tag == .br {
         var next = tree.nodes[node].end
         let parent = tree.nodes[node].parent
@@ -106,41 +115,41 @@ extension PageShape {
     }
   }
 
-  /// Characters and commas of a text, white space folded.
-  private static func measure(_ bytes: ArraySlice<UInt8>) -> Measure {
-    var measure = Measure()
+  private static func measure(
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> (length: Int32, commas: Int32) {
+    var length: Int32 = 0
+    var commas: Int32 = 0
     var isAfterSpace = false
     var words: Int32 = 0
-    bytes.withUnsafeBufferPointer { bytes in
-      var index = 0
-      while index < bytes.count {
-        let byte = bytes[index]
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      if byte.isSpace {
+        isAfterSpace = true
+        continue
+      }
+      // A no-break space: by itself it is no content.
+      if byte == 0xC2, index < bytes.count, bytes[index] == 0xA0 {
         index += 1
-        if byte.isSpace {
-          isAfterSpace = true
-          continue
-        }
-        // A no-break space: by itself it is no content.
-        if byte == 0xC2, index < bytes.count, bytes[index] == 0xA0 {
-          index += 1
-          isAfterSpace = true
-          continue
-        }
-        if byte & 0xC0 == 0x80 { continue }
-        if isAfterSpace {
-          words += 1
-          isAfterSpace = false
-        }
-        measure.text += 1
-        if byte == UInt8(ascii: ",") {
-          measure.commas += 1
-        } else if byte >= 0xD8, isComma(bytes, at: index - 1) {
-          measure.commas += 1
-        }
+        isAfterSpace = true
+        continue
+      }
+      if byte & 0xC0 == 0x80 { continue }
+      if isAfterSpace {
+        words &+= 1
+        isAfterSpace = false
+      }
+      length &+= 1
+      if byte == UInt8(ascii: ",") {
+        commas &+= 1
+      } else if byte >= 0xD8, isComma(bytes, at: index - 1) {
+        commas &+= 1
       }
     }
-    if measure.text > 0 { measure.text += words + (isAfterSpace ? 1 : 0) }
-    return measure
+    if length > 0 { length &+= words &+ (isAfterSpace ? 1 : 0) }
+    return (length, commas)
   }
 
   /// The commas of other scripts: Arabic, full width, small and presentation forms.

@@ -1,51 +1,73 @@
+import Deciphering
+
 extension Sieve {
   /// Leaves out what is no text inside the text that was found; answers how many characters stay.
   ///
   /// Inner boxes are looked at before outer ones, so that these are judged by what stays in them.
   mutating func clean(_ roots: [Int]) -> Int {
     let nodes = shape.tree.nodes
-    if strictness.contains(.boxes) {
-      _ = pass(roots) { sieve, node, inside, _ in
+    let longest = roots.lazy.map { nodes[$0].end - $0 }.max() ?? 0
+    var sums = [Measure](repeating: Measure(), count: longest)
+    let found = boxes(in: roots)
+    if strictness.contains(.boxes), found.forms {
+      _ = pass(roots, &sums) { sieve, node, inside, _ in
         (nodes[node].tag == .form || nodes[node].tag == .fieldset) && sieve.isBox(node, inside)
       }
     }
-    let length = pass(roots) { sieve, node, inside, _ in sieve.isNoText(node, inside) }
+    let length = pass(roots, &sums) { sieve, node, inside, _ in sieve.isNoText(node, inside) }
     guard strictness.contains(.boxes) else { return length }
-    for tag in [HTMLTag.table, .ul] {
-      _ = pass(roots) { sieve, node, inside, _ in
+    for (tag, isFound) in [(HTMLTag.table, found.tables), (.ul, found.lists)] where isFound {
+      _ = pass(roots, &sums) { sieve, node, inside, _ in
         nodes[node].tag == tag && sieve.isBox(node, inside)
       }
     }
-    return pass(roots) { sieve, node, inside, isRoot in
+    return pass(roots, &sums) { sieve, node, inside, isRoot in
       sieve.isDivision(node, isRoot: isRoot) && sieve.isBox(node, inside)
     }
   }
 
+  /// Which boxes stand in the text: without any there is nothing to look for.
+  private func boxes(in roots: [Int]) -> (forms: Bool, tables: Bool, lists: Bool) {
+    let nodes = shape.tree.nodes
+    var found = (forms: false, tables: false, lists: false)
+    for root in roots {
+      for node in root..<nodes[root].end {
+        switch nodes[node].tag {
+        case .form, .fieldset: found.forms = true
+        case .table: found.tables = true
+        case .ul: found.lists = true
+        default: continue
+        }
+      }
+    }
+    return found
+  }
+
   /// Goes over the text from its end, adds up what is inside each node, and leaves out those for
   /// which `isLeftOut` says so; answers how many characters stay.
+  ///
+  /// `sums` has a measure for each node of a root, empty before and after.
   private mutating func pass(
     _ roots: [Int],
+    _ sums: inout [Measure],
     _ isLeftOut: (_ sieve: Sieve, _ node: Int, _ inside: Measure, _ isRoot: Bool) -> Bool
   ) -> Int {
     var length = 0
     for root in roots {
       let start = root
-      var inside = [Measure](
-        repeating: Measure(),
-        count: shape.tree.nodes[root].end - start
-      )
       for node in (start..<shape.tree.nodes[root].end).reversed() {
+        let measure = sums[node - start]
+        let isText = shape.tree.nodes[node].tag == .text
+        if !isText { sums[node - start] = Measure() }
         if isGone[node] { continue }
-        let measure = inside[node - start]
-        if shape.tree.nodes[node].tag != .text, isLeftOut(self, node, measure, node == root) {
+        if !isText, isLeftOut(self, node, measure, node == root) {
           isGone[node] = true
           continue
         }
         if node == root {
-          length += Int(measure.text) + Int(shape.own[node].text)
+          length += Int(measure.text) + Int(shape.lengths[node])
         } else {
-          let parent = shape.tree.nodes[node].parent
-          inside[parent - start] += shape.contribution(of: node, measure)
+          shape.add(node, measure, to: &sums[shape.tree.nodes[node].parent - start])
         }
       }
     }
@@ -77,12 +99,13 @@ extension Sieve {
   /// Whether a form, a table, a list or a division looks like a box that is none of the text.
   private func isBox(_ node: Int, _ inside: Measure) -> Bool {
     let tag = shape.tree.nodes[node].tag
-    if shape.roles[node] == .facts || inside.hasFacts || shape.isInFacts[node] { return false }
+    let isFacts = shape.roles[node] == .facts || shape.isInFacts[node]
+    if isFacts || inside.marks.contains(.facts) { return false }
     if isNearlyInside(.code, node) { return false }
     let weight = weight(of: node)
     if weight < 0 { return true }
     guard inside.commas < 10 else { return false }
-    if inside.hasVideo { return false }
+    if inside.marks.contains(.video) { return false }
     if inside.text <= 30, shape.isAdvertisement(node) { return true }
     let isList =
       tag == .ul || tag == .ol
@@ -112,7 +135,7 @@ extension Sieve {
     if !isList, weight < 25, density > 0.2 { return true }
     if weight >= 25, density > 0.5 { return true }
     if inside.embeds == 1 && inside.text < 75 || inside.embeds > 1 { return true }
-    return inside.images == 0 && !inside.hasTextElement
+    return inside.images == 0 && !inside.marks.contains(.textElement)
   }
 
   private func isListOfPictures(_ node: Int, _ inside: Measure) -> Bool {
@@ -127,34 +150,37 @@ extension Sieve {
 }
 
 extension PageShape {
-  /// What a node adds to the measure of the element it stands in.
-  func contribution(of node: Int, _ inside: Measure) -> Measure {
+  /// Adds a node, and what is inside it, to the measure of the element it stands in.
+  func add(_ node: Int, _ inside: Measure, to sum: inout Measure) {
     let tag = tree.nodes[node].tag
-    if tag == .text { return own[node] }
-    var sum = inside
+    if tag == .text {
+      sum.text &+= lengths[node]
+      sum.commas &+= commas[node]
+      return
+    }
+    var part = inside
     switch tag {
-    case .p where !hasDoubleBreaks[node]: sum.paragraphs += 1
-    case .a: sum.linked = linkedText(node, inside)
-    case .img: sum.images += 1
-    case .li: sum.items += 1
-    case .input: sum.inputs += 1
-    case .h1, .h2, .h3, .h4, .h5, .h6:
-      sum.headings = sum.headings.addingReportingOverflow(inside.text).partialValue
-    case .ul, .ol: sum.listed = sum.listed.addingReportingOverflow(inside.text).partialValue
+    case .p where !hasDoubleBreaks[node]: part.paragraphs &+= 1
+    case .a: part.linked = linkedText(node, inside.text)
+    case .img: part.images &+= 1
+    case .li: part.items &+= 1
+    case .input: part.inputs &+= 1
+    case .h1, .h2, .h3, .h4, .h5, .h6: part.headings &+= inside.text
+    case .ul, .ol: part.listed &+= inside.text
     case .object, .embed, .iframe:
-      if isVideo(node) { sum.hasVideo = true } else { sum.embeds += 1 }
+      if isVideo(node) { part.marks.insert(.video) } else { part.embeds &+= 1 }
     default: break
     }
     switch roles[node] {
-    case .paragraph: sum.paragraphs += 1
-    case .division: sum.paragraphs += runs[node]
-    case .facts: sum.hasFacts = true
+    case .paragraph: part.paragraphs &+= 1
+    case .division: part.paragraphs &+= runs[node]
+    case .facts: part.marks.insert(.facts)
     case .wrapping, .other: break
     }
     if inside.text > 0, tag.isMadeForText || roles[node] == .division && runs[node] > 0 {
-      sum.hasTextElement = true
+      part.marks.insert(.textElement)
     }
-    return sum
+    sum += part
   }
 
   /// Whether an element shows a video of a place that is known for them.
@@ -168,9 +194,37 @@ extension PageShape {
 
   /// Whether a box says "Advertisement", or that it is still loading, and no more.
   func isAdvertisement(_ node: Int) -> Bool {
-    guard tree.nodes[node].end - node < 100 else { return false }
+    guard tree.nodes[node].end - node < 100, !hasPlainWords(node) else { return false }
     let words = tree.words(of: node, most: 200).lowercased()
     return Self.labels.contains(words)
+  }
+
+  /// Whether a second word in ASCII is seen at once, which no label has.
+  private func hasPlainWords(_ node: Int) -> Bool {
+    var left = 200
+    var words = 0
+    var isInWord = false
+    var index = node
+    while index < tree.nodes[node].end {
+      let inner = tree.nodes[index]
+      if inner.tag.isSilent {
+        index = max(inner.end, index + 1)
+        continue
+      }
+      if inner.tag == .text {
+        for byte in tree.text[inner.text] {
+          left -= 1
+          if left < 0 || byte >= 0x80 { return false }
+          if !isInWord, !byte.isSpace { words += 1 }
+          if words > 1 { return true }
+          isInWord = !byte.isSpace
+        }
+      } else if inner.tag.isBlock || inner.tag == .br {
+        isInWord = false
+      }
+      index += 1
+    }
+    return false
   }
 
   private static let videoHosts = [
