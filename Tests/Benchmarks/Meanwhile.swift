@@ -12,7 +12,7 @@ enum Meanwhile {
     terminal.send(":add \(folder)")
     terminal.settle(milliseconds: 200)
     terminal.send("\r")
-    guard terminal.read(until: "Enter add", seconds: 10) else {
+    guard terminal.read(until: "attributes-1", seconds: 10) else {
       throw Failure(step: "see what would be added")
     }
     terminal.settle(milliseconds: 200)
