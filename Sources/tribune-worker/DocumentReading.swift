@@ -5,8 +5,9 @@ import Feeds
 
 /// One document on its way in: finds out what it is, and sends what is found in it.
 struct DocumentReading {
-  /// Pages and texts are read as a whole, and no larger.
-  private static let largestWhole = 32 << 20
+  /// Pages and texts are read as a whole, and no larger; with both workers and the program around it
+  /// an endless one stays below 64 MB.
+  private static let largestWhole = 16 << 20
   /// The format is decided when so many bytes have come.
   private static let beginningLength = 4096
   private static let progressStep = 1 << 20
