@@ -15,6 +15,16 @@ public struct ArticleSummary: Equatable, Sendable {
   public var ownRating: Rating?
   /// How many polls it carries.
   public var polls: Int
+  /// Words of the text; 0 where they have not been counted.
+  public var length: Int
+  /// The mean of all ratings given here, 1 to 5; nil where there is none.
+  public var mean: Double?
+  /// How many other sources brought the same article.
+  public var copies: Int
+  /// The place that the list's order gives it; see `ArticleKey`.
+  public var rank: Double
+  /// Where the words were found that the list was searched for.
+  public var excerpt: Excerpt?
 
   public init(
     id: ArticleID,
@@ -26,7 +36,12 @@ public struct ArticleSummary: Equatable, Sendable {
     isUnread: Bool = true,
     isKept: Bool = false,
     ownRating: Rating? = nil,
-    polls: Int = 0
+    polls: Int = 0,
+    length: Int = 0,
+    mean: Double? = nil,
+    copies: Int = 0,
+    rank: Double = 0,
+    excerpt: Excerpt? = nil
   ) {
     self.id = id
     self.title = title
@@ -38,5 +53,10 @@ public struct ArticleSummary: Equatable, Sendable {
     self.isKept = isKept
     self.ownRating = ownRating
     self.polls = polls
+    self.length = length
+    self.mean = mean
+    self.copies = copies
+    self.rank = rank
+    self.excerpt = excerpt
   }
 }

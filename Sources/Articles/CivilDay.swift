@@ -1,7 +1,7 @@
 public import FoundationEssentials
 
 /// A day of the Gregorian calendar.
-public struct CivilDay: Hashable, Sendable {
+public struct CivilDay: Hashable, Comparable, Sendable {
   public let year: Int
   /// 1 to 12.
   public let month: Int
@@ -32,5 +32,9 @@ public struct CivilDay: Hashable, Sendable {
     day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
     month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
     year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+  }
+
+  public static func < (left: CivilDay, right: CivilDay) -> Bool {
+    left.number < right.number
   }
 }

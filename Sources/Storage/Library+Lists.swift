@@ -6,7 +6,7 @@ extension Library {
   ///
   /// A row that is too damaged to be read is passed over, and named by `problem`.
   public func rows(
-    _ filter: ArticleFilter,
+    _ filter: ArticleView,
     after key: ArticleKey?,
     limit: Int
   ) throws(LibraryError) -> [ArticleSummary] {
@@ -15,14 +15,14 @@ extension Library {
 
   /// A page of a list, newest first: what comes before a key, or the oldest.
   public func rows(
-    _ filter: ArticleFilter,
+    _ filter: ArticleView,
     before key: ArticleKey?,
     limit: Int
   ) throws(LibraryError) -> [ArticleSummary] {
     try page(filter, from: key, upwards: true, limit: limit)
   }
 
-  public func counts(_ filter: ArticleFilter) throws(LibraryError) -> ListCounts {
+  public func counts(_ filter: ArticleView) throws(LibraryError) -> ListCounts {
     if let hits = try hits(filter) {
       return ListCounts(total: hits.keys.count, unread: hits.unread)
     }
@@ -48,7 +48,7 @@ extension Library {
   /// How many rows of a list stand before a key, whether or not the key is in the list.
   public func position(
     of key: ArticleKey,
-    in filter: ArticleFilter
+    in filter: ArticleView
   ) throws(LibraryError) -> Int {
     if let hits = try hits(filter) { return hits.position(of: key) }
     return try reading { lists in
@@ -75,7 +75,7 @@ extension Library {
   /// Case and accents make no difference; a word that ends with `*` stands for every word that so
   /// begins.
   public func search(_ words: String, limit: Int) throws(LibraryError) -> SearchResult {
-    let filter = ArticleFilter(words: words)
+    let filter = ArticleView(query: .words(words))
     guard let hits = try hits(filter) else { return SearchResult(articles: [], total: 0) }
     return SearchResult(
       articles: try rows(filter, after: nil, limit: limit),
@@ -99,7 +99,7 @@ extension Library {
   }
 
   private func page(
-    _ filter: ArticleFilter,
+    _ filter: ArticleView,
     from key: ArticleKey?,
     upwards: Bool,
     limit: Int

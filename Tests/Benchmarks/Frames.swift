@@ -75,7 +75,7 @@ extension Frames {
       )
     }
     let answer = RowsAnswer(
-      filter: state.list.filter,
+      view: state.list.view,
       request: .newest,
       rows: rows,
       reachesStart: true,

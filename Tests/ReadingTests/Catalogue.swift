@@ -9,7 +9,7 @@ struct Catalogue {
     rows = (0..<count).map { Sample.row($0 + 1) }
   }
 
-  func answer(_ request: RowsRequest, limit: Int, filter: ArticleFilter = .all) -> RowsAnswer {
+  func answer(_ request: RowsRequest, limit: Int, view: ArticleView = .all) -> RowsAnswer {
     let range =
       switch request {
       case .newest: 0..<min(limit, rows.count)
@@ -20,7 +20,7 @@ struct Catalogue {
         page(before: key, limit).lowerBound..<page(from: key, limit).upperBound
       }
     return RowsAnswer(
-      filter: filter,
+      view: view,
       request: request,
       rows: Array(rows[range]),
       reachesStart: range.lowerBound == 0,

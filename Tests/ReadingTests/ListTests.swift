@@ -143,22 +143,22 @@ import Testing
 
   @Test(
     arguments: [
-      (ArticleFilter(status: .unread), "No unread articles.", "Непрочитанных статей нет."),
-      (ArticleFilter(status: .kept), "No kept articles.", "Избранных статей нет."),
+      (ArticleView(status: .unread), "No unread articles.", "Непрочитанных статей нет."),
+      (ArticleView(status: .kept), "No kept articles.", "Избранных статей нет."),
       (
-        ArticleFilter(status: .rated, section: "students"), "No rated articles in “students”.",
+        ArticleView(.section("students"), status: .rated), "No rated articles in “students”.",
         "Оценённых статей в рубрике «students» нет."
       ),
       (
-        ArticleFilter(words: "trains"), "No articles with “trains”.",
+        ArticleView(query: .words("trains")), "No articles with “trains”.",
         "Статей со словами «trains» нет."
       ),
     ]
   )
-  func `an empty view names the filter`(filter: ArticleFilter, english: String, russian: String) {
+  func `an empty view names the view`(view: ArticleView, english: String, russian: String) {
     for (language, sentence) in [(Language.english, english), (.russian, russian)] {
       var scene = Scene(width: 200, language: language, articles: nil)
-      scene.show(filter)
+      scene.show(view)
       scene.answer(rows: [])
       #expect(scene.text.contains(sentence))
     }

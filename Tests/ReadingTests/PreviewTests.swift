@@ -99,7 +99,7 @@ import Testing
     var scene = scene(preview)
     #expect(scene.text.contains("among your sources already"))
     scene.press(.enter)
-    #expect(scene.state.list.filter.source == SourceID(rawValue: 1))
+    #expect(scene.state.list.view.scope.source == SourceID(rawValue: 1))
     #expect(!scene.effects.contains { if case .subscribe = $0 { true } else { false } })
   }
 

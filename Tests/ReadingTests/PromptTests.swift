@@ -67,21 +67,21 @@ import Testing
     scene.type("/")
     scene.take(.input(.paste(String(repeating: "x", count: 1_000_000))))
     scene.press(.enter)
-    #expect(scene.state.list.filter.words.count == 2000)
+    #expect(scene.state.list.view.query.typed.count == 2000)
   }
 
   @Test(arguments: [("f", "k"), ("f", "jj\n")])
   func `a menu is chosen from by its key or with the cursor`(open: String, choose: String) {
     var scene = Scene()
     scene.type(open + choose)
-    #expect(scene.state.list.filter.status == .kept)
+    #expect(scene.state.list.view.status == .kept)
   }
 
   @Test func `a click chooses from a menu and one beside it closes it`() {
     var scene = Scene()
     scene.type("f")
     scene.click(on: "u  Unread")
-    #expect(scene.state.list.filter.status == .unread)
+    #expect(scene.state.list.view.status == .unread)
     scene.type("s")
     scene.click(x: 3, y: 3)
     #expect(scene.state.overlay == nil)
@@ -93,7 +93,7 @@ import Testing
     scene.press(.end)
     #expect(scene.text.contains("section 60  60"))
     scene.press(.enter)
-    #expect(scene.state.list.filter.section == "section 60")
+    #expect(scene.state.list.view.scope.section == "section 60")
   }
 
   @Test(arguments: [(40, 12), (80, 24), (200, 60)], [Language.english, .russian])

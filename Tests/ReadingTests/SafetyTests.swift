@@ -48,7 +48,7 @@ import Testing
       }
       scene.press(.escape)
       checkSources(text, &scene)
-      scene.show(ArticleFilter(status: .kept, words: text))
+      scene.show(ArticleView(status: .kept, query: .words(text)))
       scene.answer(rows: [])
       expectClean(scene)
     }
@@ -179,8 +179,8 @@ import Testing
     _ catalogue: Catalogue
   ) -> Action {
     switch effect {
-    case .loadRows(let filter, let request, let limit):
-      return .rows(catalogue.answer(request, limit: limit, filter: filter))
+    case .loadRows(let view, let request, let limit):
+      return .rows(catalogue.answer(request, limit: limit, view: view))
     case .open(let id, _):
       var open = article(&random)
       open.id = id

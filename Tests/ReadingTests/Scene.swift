@@ -44,7 +44,7 @@ struct Scene {
     take(
       .rows(
         RowsAnswer(
-          filter: state.list.filter,
+          view: state.list.view,
           request: .newest,
           rows: rows,
           reachesStart: true,
@@ -53,7 +53,7 @@ struct Scene {
       )
     )
     let unread = rows.count(where: \.isUnread)
-    take(.counted(state.list.filter, ListCounts(total: rows.count, unread: unread)))
+    take(.counted(state.list.view, ListCounts(total: rows.count, unread: unread)))
   }
 
   /// Answers every request for rows, and those that follow from the answers; tells how many.
@@ -92,10 +92,10 @@ struct Scene {
   }
 
   /// Goes to a view by typing its commands.
-  mutating func show(_ filter: ArticleFilter) {
-    if let section = filter.section { type(":section \(section)\n") }
-    if filter.status != .all { type(":filter \(filter.status.rawValue)\n") }
-    if !filter.words.isEmpty { type("/\(filter.words)\n") }
+  mutating func show(_ view: ArticleView) {
+    if let section = view.scope.section { type(":section \(section)\n") }
+    if view.status != .all { type(":filter \(view.status.rawValue)\n") }
+    if view.query != .everything { type("/\(view.query.typed)\n") }
   }
 
   /// Goes through the panes until this one has the focus.

@@ -46,14 +46,14 @@ import Testing
   @Test func `Enter shows the articles of one, and back leads to the sources again`() {
     var scene = scene()
     scene.type("jj\n")
-    #expect(scene.state.list.filter == ArticleFilter(source: first))
+    #expect(scene.state.list.view == ArticleView(.source(first)))
     #expect(scene.state.focus == .list)
     #expect(scene.lines[0].hasPrefix(" Northern Review"))
     scene.type("q")
     #expect(scene.state.focus == .sources)
     #expect(scene.state.sources.selection?.id == first)
     scene.type("q")
-    #expect(scene.state.focus == .list && scene.state.list.filter == .all)
+    #expect(scene.state.focus == .list && scene.state.list.view == .all)
   }
 
   @Test func `a double click opens one, a click selects it`() {
@@ -64,7 +64,7 @@ import Testing
     scene.click(on: "Harbour Post")
     #expect(scene.state.sources.selection?.id == second)
     scene.click(on: "Harbour Post")
-    #expect(scene.state.list.filter.source == second)
+    #expect(scene.state.list.view.scope.source == second)
   }
 
   @Test func `a source is renamed, and that is undone`() {
@@ -118,7 +118,7 @@ import Testing
     scene.type("j\n:remove\n")
     #expect(scene.effects.last == .removeSource(second))
     scene.take(.sourceRemoved(second))
-    #expect(scene.state.list.filter == .all)
+    #expect(scene.state.list.view == .all)
     #expect(scene.state.focus == .sources)
   }
 

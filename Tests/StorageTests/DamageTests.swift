@@ -57,9 +57,9 @@ struct DamageTests {
   /// Calls everything, and tells how many rows the list still has.
   private static func callEverything(_ library: Library) -> Int {
     let rows = (try? library.rows(.all, after: nil, limit: 50)) ?? []
-    for status in ArticleFilter.Status.allCases {
+    for status in ArticleView.Status.allCases {
       for words in ["", "dusk"] {
-        let filter = ArticleFilter(status: status, section: "business", words: words)
+        let filter = ArticleView(.section("business"), status: status, query: .words(words))
         _ = try? library.rows(filter, before: nil, limit: 50)
         _ = try? library.counts(filter)
         _ = try? library.position(

@@ -5,14 +5,11 @@ import Testing
 
 struct ListsTests {
   /// Every filter that the tests' articles give a sense to.
-  private func filters(_ source: SourceID) -> [ArticleFilter] {
-    ArticleFilter.Status.allCases.flatMap { status in
-      [nil, "business", "nowhere"].flatMap { section in
-        [nil, source].flatMap { source in
-          ["", "dusk"].map { words in
-            ArticleFilter(status: status, section: section, source: source, words: words)
-          }
-        }
+  private func filters(_ source: SourceID) -> [ArticleView] {
+    ArticleView.Status.allCases.flatMap { status in
+      [ArticleScope.library, .section("business"), .section("nowhere"), .source(source)].flatMap {
+        scope in
+        ["", "dusk"].map { ArticleView(scope, status: status, query: .words($0)) }
       }
     }
   }
@@ -25,7 +22,7 @@ struct ListsTests {
     let all = try library.rows(.all, after: nil, limit: 1000)
     #expect(all.count == 60)
     #expect(all.map(\.key) == all.map(\.key).sorted())
-    for filter in [ArticleFilter.all, ArticleFilter(words: "dusk")] {
+    for filter in [ArticleView.all, ArticleView(query: .words("dusk"))] {
       var down: [ArticleSummary] = []
       while true {
         let page = try library.rows(filter, after: down.last?.key, limit: 7)
@@ -89,11 +86,11 @@ struct ListsTests {
     }
     let scan = try library.rows(.all, after: nil, limit: 1000)
     #expect(scan.count > 20)
-    let unread = try library.rows(ArticleFilter(status: .unread), after: nil, limit: 1000)
+    let unread = try library.rows(ArticleView(status: .unread), after: nil, limit: 1000)
     #expect(unread == scan.filter(\.isUnread))
-    let rated = try library.rows(ArticleFilter(status: .rated), after: nil, limit: 1000)
+    let rated = try library.rows(ArticleView(status: .rated), after: nil, limit: 1000)
     #expect(rated == scan.filter { $0.ownRating != nil })
-    let kept = try library.rows(ArticleFilter(status: .kept), after: nil, limit: 1000)
+    let kept = try library.rows(ArticleView(status: .kept), after: nil, limit: 1000)
     #expect(kept == scan.filter(\.isKept))
   }
 

@@ -144,9 +144,9 @@ struct SourcesTests {
     try library.setKept([ids[2]], true)
     try library.setPlace(ids[0], language: "en", Place(block: 0, offset: 3))
     let filters = [
-      ArticleFilter.all, ArticleFilter(status: .rated), ArticleFilter(status: .kept),
-      ArticleFilter(status: .unread), ArticleFilter(section: "students"),
-      ArticleFilter(words: "dusk"),
+      ArticleView.all, ArticleView(status: .rated), ArticleView(status: .kept),
+      ArticleView(status: .unread), ArticleView(.section("students")),
+      ArticleView(query: .words("dusk")),
     ]
     let before = try filters.map { try library.rows($0, after: nil, limit: 9) }
     let counts = try filters.map { try library.counts($0) }
@@ -165,7 +165,7 @@ struct SourcesTests {
     // What is said meanwhile is kept as well, and shows nothing.
     try library.setRead([ids[0]], true)
     try library.rate(ids[1], Rating(stars: 1))
-    #expect(try library.counts(ArticleFilter(status: .rated)).total == 0)
+    #expect(try library.counts(ArticleView(status: .rated)).total == 0)
     #expect(try library.check().isSound)
     #expect(try library.take([Delivery(source: id, documents: [.sample(5)])], at: now) == [nil])
     try library.setRead([ids[0]], false)
@@ -188,7 +188,7 @@ struct SourcesTests {
     try library.removeSource(try source(library).id, at: now)
     try temporary.add(.sample(2))
     #expect(try library.counts(.all).total == 2)
-    #expect(try library.counts(ArticleFilter(status: .rated)).total == 1)
+    #expect(try library.counts(ArticleView(status: .rated)).total == 1)
     #expect(try library.check().isSound)
   }
 

@@ -47,8 +47,8 @@ extension Hints {
 
   private static func list(_ state: ScreenState) -> [Hint] {
     guard let row = state.list.selection else {
-      let back = state.list.filter == .all ? [] : [hint("Esc", .back, .back)]
-      let filter = state.list.filter == .all ? [] : [hint("f", .filter, .filter)]
+      let back = state.list.view == .all ? [] : [hint("Esc", .back, .back)]
+      let filter = state.list.view == .all ? [] : [hint("f", .filter, .filter)]
       return back + [hint("a", .add, .add)] + fetching(state) + filter
         + [hint("F", .sources, .sources), hint("?", .help, .help)]
     }

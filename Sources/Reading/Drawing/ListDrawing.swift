@@ -151,7 +151,7 @@ extension ListDrawing {
   private static func drawEmpty(_ state: ScreenState, _ area: Area, in frame: inout Frame) {
     let list = state.list
     let sentence: Sentence =
-      !list.isLoaded ? .loading : list.filter == .all ? .emptyLibrary : .emptyView(list.filter)
+      !list.isLoaded ? .loading : list.view == .all ? .emptyLibrary : .emptyView(list.view)
     let rows = Wrapping.rows(state.words(sentence), .muted, width: area.width - 4)
     for (line, row) in rows.prefix(area.height - 1).enumerated() {
       frame.draw(row, x: area.x + 2, y: area.y + 1 + line, theme: state.theme)

@@ -40,13 +40,13 @@ extension TopLine {
 
   private static func list(_ state: ScreenState) -> Side {
     let words = state.words
-    let filter = state.list.filter
+    let filter = state.list.view
     var names = [words.string(.filterName(filter.status))]
-    if let source = filter.source.flatMap(state.sources.source) {
+    if let source = filter.scope.source.flatMap(state.sources.source) {
       if filter.status == .all { names = [source.name] } else { names.append(source.name) }
     }
-    if let section = filter.section { names.append(section) }
-    if !filter.words.isEmpty { names.append(words.string(.foundWords(filter.words))) }
+    if let section = filter.scope.section { names.append(section) }
+    if filter.query != .everything { names.append(words.string(.foundWords(filter.query.typed))) }
     let name = SafeText(names.joined(separator: " · "))
     let title = [
       Run(" ", .text), Run(name, .accent, .bold, touch: .invoke(Invocation(.filter))),

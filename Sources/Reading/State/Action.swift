@@ -11,7 +11,7 @@ public enum Action: Equatable, Sendable {
 
   // Answers to effects, and changes of the store.
   case rows(RowsAnswer)
-  case counted(ArticleFilter, ListCounts)
+  case counted(ArticleView, ListCounts)
   case opened(OpenArticle)
   /// The open article again, as it stands after a change.
   case refreshed(OpenArticle)

@@ -3,8 +3,8 @@ public import Polls
 
 /// What the screen asks of the world; a value, carried out by someone else.
 public enum Effect: Equatable, Sendable {
-  case loadRows(ArticleFilter, RowsRequest, limit: Int)
-  case count(ArticleFilter)
+  case loadRows(ArticleView, RowsRequest, limit: Int)
+  case count(ArticleView)
   case loadSections
   /// Nil language: the one last read, or else the article's own.
   case open(ArticleID, language: String?)

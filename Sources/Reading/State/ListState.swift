@@ -7,7 +7,7 @@ public struct ListState: Equatable, Sendable {
   /// How many rows the window keeps at most.
   static let most = 1000
 
-  public internal(set) var filter = ArticleFilter.all
+  public internal(set) var view = ArticleView.all
   public internal(set) var rows: [ArticleSummary] = []
   /// The selected row, an index into `rows`; 0 where there are none.
   public internal(set) var selected = 0
@@ -40,7 +40,7 @@ public struct ListState: Equatable, Sendable {
   ///
   /// Returns what has to be asked for instead, where the answer no longer fits.
   mutating func take(_ answer: RowsAnswer) -> [RowsRequest] {
-    guard answer.filter == filter else { return [] }
+    guard answer.view == view else { return [] }
     let isAwaited = awaited.remove(answer.request) != nil
     switch answer.request {
     case .newest, .oldest:

@@ -3,7 +3,7 @@ import Articles
 extension Menu {
   static let filters = Menu(
     title: .menu(.filter),
-    items: zip("aukr", ArticleFilter.Status.allCases).map { key, status in
+    items: zip("aukr", ArticleView.Status.allCases).map { key, status in
       Item(
         key: key,
         label: .sentence(.filterName(status)),

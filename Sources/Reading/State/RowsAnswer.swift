@@ -2,7 +2,7 @@ public import Articles
 
 /// Rows of a list as the library gave them.
 public struct RowsAnswer: Equatable, Sendable {
-  public var filter: ArticleFilter
+  public var view: ArticleView
   public var request: RowsRequest
   public var rows: [ArticleSummary]
   /// Whether nothing stands before the first of them.
@@ -11,13 +11,13 @@ public struct RowsAnswer: Equatable, Sendable {
   public var reachesEnd: Bool
 
   public init(
-    filter: ArticleFilter,
+    view: ArticleView,
     request: RowsRequest,
     rows: [ArticleSummary],
     reachesStart: Bool,
     reachesEnd: Bool
   ) {
-    self.filter = filter
+    self.view = view
     self.request = request
     self.rows = rows
     self.reachesStart = reachesStart

@@ -30,7 +30,7 @@ extension ScreenState {
     if let undo {
       say(undo.isReversal ? .undone(undo.title) : isUnread ? .markedUnread : .markedRead)
     }
-    return [.count(list.filter)]
+    return [.count(list.view)]
   }
 
   mutating func kept(_ ids: [ArticleID], isKept: Bool) -> [Effect] {
@@ -38,7 +38,7 @@ extension ScreenState {
     list.update(ids) { $0.isKept = isKept }
     if let id = reader?.article.id, ids.contains(id) { reader?.article.isKept = isKept }
     if let undo { say(undo.isReversal ? .undone(undo.title) : isKept ? .nowKept : .noLongerKept) }
-    return list.filter.status == .kept ? [.count(list.filter)] : []
+    return list.view.status == .kept ? [.count(list.view)] : []
   }
 
   mutating func rated(_ id: ArticleID, own: Rating?, local: RatingSummary) {
@@ -115,7 +115,7 @@ extension ScreenState {
   mutating func libraryChanged() -> [Effect] {
     let request = list.requestAfterChange()
     list.awaited = [request]
-    var effects = load([request]) + [.count(list.filter)]
+    var effects = load([request]) + [.count(list.view)]
     if let article = reader?.article {
       effects.append(.refresh(article.id, language: article.article.language))
     }

@@ -19,8 +19,8 @@ extension ScreenState {
 
   /// Narrows the list to the articles in which the words occur; none asked for: widens it again.
   mutating func searchList(_ words: String) -> [Effect] {
-    var filter = list.filter
-    filter.words = words
+    var filter = list.view
+    filter.query = .words(words)
     return show(filter)
   }
 
@@ -37,7 +37,7 @@ extension ScreenState {
 
   mutating func nextMatch(by step: Int) -> [Effect] {
     if focus == .sources { return nextSource(by: step) }
-    if focus == .list { return list.filter.words.isEmpty ? [] : move(by: step) }
+    if focus == .list { return list.view.query == .everything ? [] : move(by: step) }
     guard let reader, !reader.search.isEmpty else { return search("") }
     changeReader { $0.nextMatch(by: step, height: $1) }
     if let reader = self.reader, !reader.matches.isEmpty {
@@ -53,27 +53,27 @@ extension ScreenState {
       overlay = .menu(.filters)
       return []
     }
-    guard let status = ArticleFilter.Status(rawValue: argument) else {
+    guard let status = ArticleView.Status(rawValue: argument) else {
       fail(.badArgument(argument, command: Command.filter.rawValue))
       return []
     }
-    var filter = list.filter
+    var filter = list.view
     filter.status = status
     return show(filter)
   }
 
   mutating func section(_ argument: String) -> [Effect] {
     if argument.isEmpty { return [.loadSections] }
-    return show(ArticleFilter(section: argument))
+    return show(ArticleView(.section(argument)))
   }
 
   /// Shows another list from its beginning.
-  mutating func show(_ filter: ArticleFilter) -> [Effect] {
+  mutating func show(_ filter: ArticleView) -> [Effect] {
     showsSources = false
     focus = .list
-    guard filter != list.filter else { return [] }
+    guard filter != list.view else { return [] }
     list = ListState()
-    list.filter = filter
+    list.view = filter
     return begin()
   }
 }

@@ -47,7 +47,7 @@ extension ScreenState {
   }
 
   func load(_ requests: [RowsRequest]) -> [Effect] {
-    requests.map { .loadRows(list.filter, $0, limit: ListState.page) }
+    requests.map { .loadRows(list.view, $0, limit: ListState.page) }
   }
 
   mutating func open() -> [Effect] {
@@ -73,8 +73,8 @@ extension ScreenState {
       return []
     case .list:
       // The articles of a source are left for the sources, from which they were opened.
-      if list.filter.source != nil { return show(.all) + openSources() }
-      if list.filter != .all { return show(.all) }
+      if list.view.scope.source != nil { return show(.all) + openSources() }
+      if list.view != .all { return show(.all) }
       return mayLeave ? rememberPlace() + [.quit] : []
     case .reader:
       if reader?.search.isEmpty == false {

@@ -87,7 +87,7 @@ extension ScreenState {
     }
     overlay = nil
     if let existing = found.existing {
-      return [.leavePreview, .loadSources] + show(ArticleFilter(source: existing))
+      return [.leavePreview, .loadSources] + show(ArticleView(.source(existing)))
     }
     return [.subscribe(preview.address)]
   }

@@ -92,7 +92,7 @@ extension ScreenState {
   private func completions(of line: String) -> [String] {
     TypedCommand.completions(of: line) { command in
       switch command {
-      case .filter: ArticleFilter.Status.allCases.map(\.rawValue)
+      case .filter: ArticleView.Status.allCases.map(\.rawValue)
       case .theme: setting.themes
       case .rate: (1...5).map(String.init)
       case .fetch: ["all", "due"] + sources.folders + sources.rows.map(\.name)

@@ -6,7 +6,7 @@ extension ScreenState {
   /// The source that a command is about: the selected one, or the one whose articles are listed.
   var sourceInView: SourceSummary? {
     if focus == .sources { return sources.selection }
-    return list.filter.source.flatMap(sources.source)
+    return list.view.scope.source.flatMap(sources.source)
   }
 
   /// How many lines of the list of sources can be seen.
@@ -28,7 +28,7 @@ extension ScreenState {
   }
 
   mutating func openSources() -> [Effect] {
-    if let id = list.filter.source { sources.select(id, visible: visibleSources) }
+    if let id = list.view.scope.source { sources.select(id, visible: visibleSources) }
     showsSources = true
     focus = .sources
     return rememberPlace() + [.loadSources]
@@ -46,7 +46,7 @@ extension ScreenState {
   /// Shows the articles of the selected source.
   mutating func openSource() -> [Effect] {
     guard let source = sources.selection else { return [] }
-    return show(ArticleFilter(source: source.id))
+    return show(ArticleView(.source(source.id)))
   }
 
   mutating func findSource(_ words: String) {
@@ -156,7 +156,7 @@ extension ScreenState {
       say(undo.isReversal ? .undone(undo.title) : .source(.removed(undo.title)))
     }
     // A list of nothing but its articles is a list of nothing.
-    let effects = list.filter.source == id ? back(mayLeave: false) : []
+    let effects = list.view.scope.source == id ? back(mayLeave: false) : []
     return effects + libraryChanged()
   }
 

@@ -11,7 +11,7 @@ extension ScreenState {
     case .tick(let date): return tick(date)
     case .rows(let answer): return take(answer)
     case .counted(let filter, let counts):
-      if filter == list.filter { list.counts = counts }
+      if filter == list.view { list.counts = counts }
     case .opened(let article): return opened(article)
     case .refreshed(let article): refreshed(article)
     case .removed(let id): removed(id)

@@ -74,7 +74,7 @@ public struct ScreenState: Sendable {
   /// What has to be asked before anything can be shown.
   public mutating func begin() -> [Effect] {
     list.awaited.insert(.newest)
-    return load([.newest]) + [.count(list.filter)]
+    return load([.newest]) + [.count(list.view)]
   }
 
   public var words: Words { setting.words }

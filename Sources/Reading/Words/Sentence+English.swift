@@ -252,7 +252,7 @@ extension Ballot.Problem {
   }
 }
 
-extension ArticleFilter {
+extension ArticleView {
   /// "No unread articles in “students” with “trains”".
   fileprivate var english: String {
     let articles =
@@ -262,7 +262,8 @@ extension ArticleFilter {
       case .kept: "No kept articles"
       case .rated: "No rated articles"
       }
-    return articles + (source == nil ? "" : " from this source")
-      + (section.map { " in “\($0)”" } ?? "") + (words.isEmpty ? "" : " with “\(words)”")
+    return articles + (scope.source == nil ? "" : " from this source")
+      + (scope.section.map { " in “\($0)”" } ?? "")
+      + (query == .everything ? "" : " with “\(query.typed)”")
   }
 }

@@ -259,7 +259,7 @@ extension Ballot.Problem {
   }
 }
 
-extension ArticleFilter {
+extension ArticleView {
   /// "Непрочитанных статей в рубрике «students» со словами «trains»".
   fileprivate var russian: String {
     let articles =
@@ -269,8 +269,8 @@ extension ArticleFilter {
       case .kept: "Избранных статей"
       case .rated: "Оценённых статей"
       }
-    return articles + (source == nil ? "" : " из этого источника")
-      + (section.map { " в рубрике «\($0)»" } ?? "")
-      + (words.isEmpty ? "" : " со словами «\(words)»")
+    return articles + (scope.source == nil ? "" : " из этого источника")
+      + (scope.section.map { " в рубрике «\($0)»" } ?? "")
+      + (query == .everything ? "" : " со словами «\(query.typed)»")
   }
 }

@@ -14,7 +14,7 @@ public enum Sentence: Equatable, Sendable {
   case yesterday
 
   // The list.
-  case filterName(ArticleFilter.Status)
+  case filterName(ArticleView.Status)
   case newestFirst
   case foundWords(String)
   case unreadOf(Int, total: Int)
@@ -22,7 +22,7 @@ public enum Sentence: Equatable, Sendable {
   case pollMark
   case loading
   case emptyLibrary
-  case emptyView(ArticleFilter)
+  case emptyView(ArticleView)
   case untitled
 
   // The reader.

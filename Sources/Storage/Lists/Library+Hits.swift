@@ -4,14 +4,16 @@ import Synchronization
 
 extension Library {
   /// Everything that a filter's words find, newest first; nil where it has no words.
-  func hits(_ filter: ArticleFilter) throws(LibraryError) -> SearchHits? {
-    guard !filter.words.allSatisfy(\.isWhitespace) else { return nil }
+  func hits(_ filter: ArticleView) throws(LibraryError) -> SearchHits? {
+    let words = filter.query.typed
+    if words.isEmpty { return nil }
+    if case .section = filter.query { return nil }
     // Read before the search: what is written meanwhile makes the hits stale, not wrong for good.
     let version = try connections.version()
     let known = lastSearch.withLock { $0 }
     if let known, known.filter == filter, known.version == version { return known }
     let hits = try reading { lists in
-      guard let expression = SearchQuery(filter.words).expression,
+      guard let expression = SearchQuery(words).expression,
         let name = try ListName(filter, reader: localReader, in: lists.db)
       else { return SearchHits(filter: filter, version: version, keys: [], unread: 0) }
       return try lists.hits(expression, filter, name, version: version)
@@ -24,7 +26,7 @@ extension Library {
 extension ListReading {
   func hits(
     _ expression: String,
-    _ filter: ArticleFilter,
+    _ filter: ArticleView,
     _ name: ListName,
     version: Int
   ) throws -> SearchHits {

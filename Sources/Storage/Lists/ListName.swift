@@ -12,7 +12,7 @@ struct ListName {
   var onlySource: Int64?
 
   /// Nil where the filter's section is unknown, so that nothing is in the list.
-  init?(_ filter: ArticleFilter, reader: ReaderID, in db: Database) throws {
+  init?(_ filter: ArticleView, reader: ReaderID, in db: Database) throws {
     self.reader = filter.status == .all ? 0 : reader.rawValue
     status =
       switch filter.status {
@@ -21,13 +21,14 @@ struct ListName {
       case .kept: 2
       case .rated: 3
       }
-    scope = filter.source?.rawValue ?? 0
-    guard let section = filter.section else { return }
+    scope = filter.scope.source?.rawValue ?? 0
+    let narrowing: String? = if case .section(let name) = filter.query { name } else { nil }
+    guard let section = filter.scope.section ?? narrowing else { return }
     let found = try db.first("SELECT id FROM sections WHERE name = ?", [section]) { row in
       try row.decode(Int64.self, atIndex: 0)
     }
     guard let found else { return nil }
-    onlySource = filter.source?.rawValue
+    onlySource = filter.scope.source?.rawValue
     scope = -found
   }
 

@@ -5,7 +5,7 @@ import Articles
 /// The index knows no dates, so the first page needs every hit; the next pages need none of it
 /// again.
 struct SearchHits {
-  var filter: ArticleFilter
+  var filter: ArticleView
   /// `Connections.version` as it was.
   var version: Int
   /// In the order of the list.

@@ -9,7 +9,7 @@ extension JSON {
     var last: ArticleKey?
     let page = 500
     while true {
-      let rows = try library.rows(ArticleFilter(status: .rated), after: last, limit: page)
+      let rows = try library.rows(ArticleView(status: .rated), after: last, limit: page)
       let keys = try library.keys(of: rows.map(\.id))
       ratings += rows.map { JSON(rating: $0, key: keys[$0.id] ?? "") }
       guard rows.count == page else { break }

@@ -71,12 +71,12 @@ extension Performer {
   }
 
   private func rows(
-    _ filter: ArticleFilter,
+    _ view: ArticleView,
     _ request: RowsRequest,
     limit: Int
   ) throws(LibraryError) -> RowsAnswer {
     var answer = RowsAnswer(
-      filter: filter,
+      view: view,
       request: request,
       rows: [],
       reachesStart: true,
@@ -84,22 +84,26 @@ extension Performer {
     )
     switch request {
     case .newest:
-      answer.rows = try library.rows(filter, after: nil, limit: limit)
+      answer.rows = try library.rows(view, after: nil, limit: limit)
       answer.reachesEnd = answer.rows.count < limit
     case .oldest:
-      answer.rows = try library.rows(filter, before: nil, limit: limit)
+      answer.rows = try library.rows(view, before: nil, limit: limit)
       answer.reachesStart = answer.rows.count < limit
     case .after(let key):
-      answer.rows = try library.rows(filter, after: key, limit: limit)
+      answer.rows = try library.rows(view, after: key, limit: limit)
       answer.reachesEnd = answer.rows.count < limit
     case .before(let key):
-      answer.rows = try library.rows(filter, before: key, limit: limit)
+      answer.rows = try library.rows(view, before: key, limit: limit)
       answer.reachesStart = answer.rows.count < limit
     case .around(let key):
-      let above = try library.rows(filter, before: key, limit: limit)
+      let above = try library.rows(view, before: key, limit: limit)
       // The place just before the key, so that its own row is the first of those that follow.
-      let place = ArticleKey(published: key.published, id: ArticleID(rawValue: key.id.rawValue + 1))
-      let below = try library.rows(filter, after: place, limit: limit)
+      let place = ArticleKey(
+        rank: key.rank,
+        published: key.published,
+        id: ArticleID(rawValue: key.id.rawValue + 1)
+      )
+      let below = try library.rows(view, after: place, limit: limit)
       answer.rows = above + below
       answer.reachesStart = above.count < limit
       answer.reachesEnd = below.count < limit

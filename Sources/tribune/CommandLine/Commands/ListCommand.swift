@@ -32,10 +32,11 @@ struct ListCommand: PrintingCommand {
 
   func print(to output: inout Output) throws {
     try LibraryDoor.reading { library in
-      let filter = ArticleFilter(
-        status: status.flatMap { ArticleFilter.Status(rawValue: $0.rawValue) } ?? .all,
-        section: section,
-        source: try source.map { try library.source(named: $0) }
+      let source = try source.map { try library.source(named: $0) }
+      let filter = ArticleView(
+        source.map(ArticleScope.source) ?? .library,
+        status: status.flatMap { ArticleView.Status(rawValue: $0.rawValue) } ?? .all,
+        query: section.map(Query.section) ?? .everything
       )
       let rows = try library.rows(filter, after: nil, limit: limit)
       // A damaged library may still give rows where it cannot say how many there are.
