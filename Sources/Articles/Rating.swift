@@ -1,10 +1,12 @@
 /// One person's stars, 1 to 5.
 public struct Rating: Hashable, Sendable {
+  public static let range = 1...5
+
   public let stars: Int
 
-  /// Nil unless `stars` lies in 1 to 5.
+  /// Nil unless `stars` lies in `range`.
   public init?(stars: Int) {
-    guard 1...5 ~= stars else { return nil }
+    guard Self.range ~= stars else { return nil }
     self.stars = stars
   }
 }

@@ -13,7 +13,7 @@ extension Query {
     case .rating(let bounds): "rating:" + bounds.typed { String($0) }
     case .poll(let poll): "poll:" + poll.rawValue
     case .date(let bounds): "date:" + bounds.typed(\.typed)
-    case .age(let bounds): "age:" + bounds.typed(Self.span)
+    case .age(let bounds): "age:" + bounds.typed(isExact: true, Self.span)
     case .length(let bounds): "length:" + bounds.typed { String($0) }
     case .not(let query): "NOT " + query.operand
     case .and(let queries): queries.map(\.operand).joined(separator: " ")
@@ -31,10 +31,20 @@ extension Query {
 
   /// In quotation marks where it has a space or a sign of the language in it.
   static func quoted(_ text: String) -> String {
-    let isPlain = !text.isEmpty && text.allSatisfy { !$0.isWhitespace && !"\"():*".contains($0) }
-    let isOperator = ["AND", "OR", "NOT"].contains(text)
-    if isPlain, !isOperator, !text.hasPrefix("-") { return text }
-    return "\"" + text.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : String($0) }.joined() + "\""
+    let isPlain = !text.isEmpty && text.allSatisfy { !$0.isWhitespace && !signs.contains($0) }
+    return isPlain ? text : "\"\(escaped(text, where: { "\"\\".contains($0) }))\""
+  }
+
+  /// A word that is not in quotation marks, with a backslash before what would mean something.
+  static func word(_ text: String) -> String {
+    let word = escaped(text) { $0.isWhitespace || signs.contains($0) }
+    return text.hasPrefix("-") || ["AND", "OR", "NOT"].contains(text) ? "\\" + word : word
+  }
+
+  private static let signs: Set<Character> = ["\"", "(", ")", ":", "*", "\\"]
+
+  static func escaped(_ text: String, where isSign: (Character) -> Bool) -> String {
+    String(text.flatMap { isSign($0) ? ["\\", $0] : [$0] })
   }
 
   /// Seconds in the largest unit that divides them.
@@ -49,17 +59,20 @@ extension Query {
 extension QueryText {
   var typed: String {
     let words =
-      (isPhrase ? "\"\(words.filter { $0 != "\"" })\"" : Query.quoted(words))
-      + (isBeginning ? "*" : "")
-    return field == .anywhere ? words : "\(field.rawValue):\(words)"
+      isPhrase ? "\"" + Query.escaped(words) { "\"\\".contains($0) } + "\"" : Query.word(words)
+    let text = isBeginning ? words + "*" : words
+    return field == .anywhere ? text : "\(field.rawValue):\(text)"
   }
 }
 
 extension Bounds {
   /// "4", ">=4", "<=4", "3..5" or "*" for no bound at all.
-  func typed(_ text: (Value) -> String) -> String {
+  ///
+  /// Where one value is the name of more than itself, as "7d" is, a single one is written exactly,
+  /// as "7d..7d".
+  func typed(isExact: Bool = false, _ text: (Value) -> String) -> String {
     switch (lower, upper) {
-    case (let lower?, let upper?) where lower == upper: text(lower)
+    case (let lower?, let upper?) where lower == upper && !isExact: text(lower)
     case (let lower?, let upper?): text(lower) + ".." + text(upper)
     case (let lower?, nil): ">=" + text(lower)
     case (nil, let upper?): "<=" + text(upper)
