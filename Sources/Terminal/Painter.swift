@@ -37,16 +37,33 @@ struct Painter {
       if let shown, shown.hasRow(y, of: frame) { continue }
       row.removeAll(keepingCapacity: true)
       let start = y * frame.size.width
+      var hasBegun = false
       for index in start..<start + width where cells[index].width > 0 {
         let cell = cells[index]
-        if cell.style != style {
+        let isBlank = cell.text == " "
+        if cell.style != style, !(isBlank && hasBegun && looksBlank(alike: style, cell.style)) {
           style = cell.style
           stroke = brush.stroke(for: style)
         }
+        if !isBlank { hasBegun = true }
         row.append(Self.drawn(cell, stroke))
       }
       terminal_put_row(Int32(y), row, Int32(row.count))
     }
+  }
+
+  /// Whether a blank looks the same in both styles, so that no change need be sent for it.
+  ///
+  /// A blank shows its background alone, or reversed its foreground.
+  private func looksBlank(alike one: Style, _ other: Style) -> Bool {
+    let both = one.attributes.union(other.attributes)
+    if !both.isDisjoint(with: [.underline, .strikethrough]) { return false }
+    if !both.contains(.reverse) { return one.background == other.background }
+    let differing = one.attributes.symmetricDifference(other.attributes)
+    // Where colours are few, bold letters, and so what is behind reversed ones, are brighter.
+    let isBright = if case .named = brush.palette.depth { true } else { false }
+    let harmless: Style.Attributes = isBright ? [.italic] : [.italic, .bold]
+    return one.foreground == other.foreground && differing.isSubset(of: harmless)
   }
 
   private static func drawn(_ cell: Cell, _ stroke: Brush.Stroke) -> terminal_cell {

@@ -70,9 +70,9 @@ extension ListDrawing {
     let age = state.words.age(summary.published, now: state.now)
     let left = place(summary.publication, age: age, columns: room - Row(right).width - 2)
     return [
-      Row(marks(summary, isSelected: isSelected) + [title(summary, state, columns: room)]),
+      Row(marks(summary, isSelected: isSelected, state) + [title(summary, state, columns: room)]),
       Row(
-        [Run(" " + (summary.isKept ? "◆" : " ") + " ", .accent)]
+        [Run(" " + (summary.isKept ? "◆" : " ") + " ", summary.isKept ? .accent : muted)]
           + Row.spread([Run(left, muted)], right, width: room)[0].runs
       ),
     ]
@@ -87,7 +87,7 @@ extension ListDrawing {
   ) -> Row {
     let muted = muted(isSelected: isSelected, state)
     let age = SafeText(state.words.age(summary.published, now: state.now))
-    let marks = marks(summary, isSelected: isSelected, isShort: true)
+    let marks = marks(summary, isSelected: isSelected, state, isShort: true)
     let room = width - Row(marks).width
     let facts = facts(summary, muted: muted, poll: "▤")
     var right = [Run(age, muted)] + (facts.isEmpty ? [] : [Run(" ", muted)] + facts)
@@ -103,12 +103,16 @@ extension ListDrawing {
   private static func marks(
     _ summary: ArticleSummary,
     isSelected: Bool,
+    _ state: ScreenState,
     isShort: Bool = false
   ) -> [Run] {
-    [
-      Run(isSelected ? "▸" : " ", .accent),
-      Run(summary.isUnread ? "●" : " ", .unread),
-      Run(isShort && summary.isKept ? "◆" : " ", .accent),
+    // On the bar of the selection they look like the title, so that the bar is of one piece.
+    let isBar = isSelected && hasFocus(state)
+    let scope: Scope = isBar ? (summary.isUnread ? .title : .text) : .accent
+    return [
+      Run(isSelected ? "▸" : " ", scope, .bold),
+      Run(summary.isUnread ? "●" : " ", isBar ? scope : .unread, .bold),
+      Run(isShort && summary.isKept ? "◆" : " ", scope),
     ]
   }
 
