@@ -38,7 +38,12 @@ struct ListsTests {
         up = page + up
       }
       #expect(up == all)
+      for position in [0, 1, 24, 25, 59, 60, 9999] {
+        #expect(try library.key(at: position, in: filter) == all[min(position, 59)].key)
+      }
     }
+    #expect(try library.key(at: 0, in: ArticleView(status: .kept)) == nil)
+    #expect(try library.key(at: 0, in: ArticleView(.section("nowhere"))) == nil)
   }
 
   @Test func `kept counts equal a scan after whatever was done`() throws {
@@ -78,6 +83,9 @@ struct ListsTests {
     #expect(try library.check().wrongListRows == 0)
     for filter in filters(otherSource) {
       let rows = try library.rows(filter, after: nil, limit: 1000)
+      for position in [0, rows.count / 2, rows.count - 1] where rows.indices.contains(position) {
+        #expect(try library.key(at: position, in: filter) == rows[position].key)
+      }
       let counts = ListCounts(total: rows.count, unread: rows.count(where: \.isUnread))
       #expect(try library.counts(filter) == counts, "\(filter)")
       for (place, row) in rows.enumerated() {

@@ -35,6 +35,9 @@ extension Command {
       ],
       isTyped: false
     ),
+    entry(.nextUnread, .moving, keys: [.character("J")]),
+    entry(.previousUnread, .moving, keys: [.character("K")]),
+    entry(.randomUnread, .moving, keys: [.character("X")]),
     entry(.nextPane, .moving, keys: [.tab], isTyped: false),
     entry(.previousPane, .moving, keys: [.backTab], isTyped: false),
 
@@ -69,6 +72,8 @@ extension Command {
     entry(.previousMatch, .finding, searchedPanes, [.character("N")], isTyped: false),
     entry(.filter, .finding, keys: [.character("f")]),
     entry(.section, .finding, keys: [.character("S")]),
+    entry(.view, .finding, keys: [.character("c")]),
+    entry(.order, .finding, keys: [.character("O")]),
 
     entry(.save, .passingOn, articlePanes, [.character("p")]),
     entry(.share, .passingOn, articlePanes, [.character("s")]),

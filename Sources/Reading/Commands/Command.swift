@@ -13,6 +13,9 @@ public enum Command: String, CaseIterable, Sendable {
   case last
   case open
   case back
+  case nextUnread = "next-unread"
+  case previousUnread = "previous-unread"
+  case randomUnread = "random-unread"
   case nextPane = "next-pane"
   case previousPane = "previous-pane"
 
@@ -34,6 +37,8 @@ public enum Command: String, CaseIterable, Sendable {
   case previousMatch = "previous-match"
   case filter
   case section
+  case view
+  case order
 
   case save
   case share

@@ -53,7 +53,7 @@ extension TopLine {
     ]
     let count = state.list.newAbove
     guard count > 0 else {
-      return Side(needed: title, rest: [Run(" · " + words(.newestFirst), .muted)])
+      return Side(needed: title, rest: [Run(" · " + words(.list(.order(filter.order))), .muted)])
     }
     let isListed = state.focus == .list && state.size.width >= 60
     let isMore = !state.list.reachesStart

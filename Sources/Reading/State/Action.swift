@@ -12,6 +12,7 @@ public enum Action: Equatable, Sendable {
   // Answers to effects, and changes of the store.
   case rows(RowsAnswer)
   case counted(ArticleView, ListCounts)
+  case unreadFound(UnreadAnswer)
   case opened(OpenArticle)
   /// The open article again, as it stands after a change.
   case refreshed(OpenArticle)

@@ -6,6 +6,11 @@ public enum Effect: Equatable, Sendable {
   case loadRows(ArticleView, RowsRequest, limit: Int)
   case count(ArticleView)
   case loadSections
+  /// The unread article that is so many unread ones after a place of the view, or before it where
+  /// the step is negative; in the whole library where the view has none.
+  case findUnread(ArticleView, from: ArticleKey?, step: Int)
+  /// Any unread article of the view, or of the whole library where it has none.
+  case findRandomUnread(ArticleView, besides: ArticleKey?)
   /// Nil language: the one last read, or else the article's own.
   case open(ArticleID, language: String?)
   /// Reads an open article again without moving in it.

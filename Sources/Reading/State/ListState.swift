@@ -25,6 +25,11 @@ public struct ListState: Equatable, Sendable {
   /// What has been asked for and not answered.
   var awaited: Set<RowsRequest> = []
   var isLoaded = false
+  /// The line on which the row is to stand to which one goes; nil: where the selected one stands.
+  var lineToGoTo: Int?
+
+  /// The row of the screen on which the selected article stands, counted from the list's first.
+  var line: Int { selected - top }
 
   public var selection: ArticleSummary? {
     rows.indices.contains(selected) ? rows[selected] : nil
@@ -48,6 +53,10 @@ public struct ListState: Equatable, Sendable {
       guard isAwaited || !isLoaded else { return replaceAround(answer) }
       replace(with: answer)
     case .around: return replaceAround(answer)
+    case .to, .at, .away:
+      // Whoever has gone elsewhere in the meantime is not called back.
+      guard isAwaited else { return [] }
+      replace(goingTo: answer)
     case .after(let key): append(answer, after: key)
     case .before(let key): prepend(answer, before: key)
     }
@@ -105,6 +114,15 @@ public struct ListState: Equatable, Sendable {
     return new
   }
 
+  /// The row that is so many unread ones away from the selected one; nil where it is not here.
+  func index(ofUnread step: Int) -> Int? {
+    let way =
+      step > 0
+      ? Array(rows.indices.dropFirst(selected + 1)) : rows.indices.prefix(selected).reversed()
+    let unread = way.lazy.filter { rows[$0].isUnread }.prefix(abs(step))
+    return unread.count == abs(step) ? unread.last : nil
+  }
+
   mutating func update(_ ids: [ArticleID], _ change: (inout ArticleSummary) -> Void) {
     let ids = Set(ids)
     for index in rows.indices where ids.contains(rows[index].id) { change(&rows[index]) }
@@ -119,6 +137,20 @@ extension ListState {
     reachesEnd = answer.reachesEnd
     selected = isOldest ? max(0, rows.count - 1) : 0
     top = isOldest ? selected : 0
+  }
+
+  /// Shows an article elsewhere in the list, or the one that stands nearest to its place.
+  private mutating func replace(goingTo answer: RowsAnswer) {
+    let line = lineToGoTo ?? line
+    lineToGoTo = nil
+    rows = answer.rows
+    reachesStart = answer.reachesStart
+    reachesEnd = answer.reachesEnd
+    selected =
+      answer.chosen.flatMap { key in
+        rows.firstIndex { $0.id == key.id } ?? rows.firstIndex { key < $0.key }
+      } ?? max(0, rows.count - 1)
+    top = max(0, selected - line)
   }
 
   private mutating func replaceAround(_ answer: RowsAnswer) -> [RowsRequest] {

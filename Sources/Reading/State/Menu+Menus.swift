@@ -12,6 +12,50 @@ extension Menu {
     }
   )
 
+  /// Parts of what the list is about; the whole library, where that is more.
+  static func views(in view: ArticleView) -> Menu {
+    var items = zip("aukr", ArticleView.Status.allCases).map { key, status in
+      Item(
+        key: key,
+        label: .sentence(.filterName(status)),
+        choice: .invoke(Invocation(.view, status.rawValue))
+      )
+    }
+    items.append(
+      Item(
+        key: "p",
+        label: .sentence(.list(.withOpenPolls)),
+        choice: .invoke(Invocation(.view, "polls"))
+      )
+    )
+    if !view.isWhole {
+      items.append(
+        Item(
+          key: "0",
+          label: .sentence(.list(.wholeLibrary)),
+          choice: .invoke(Invocation(.view, "library"))
+        )
+      )
+    }
+    return Menu(title: .list(.chooseView), items: items)
+  }
+
+  /// The orders, the one of now selected; relevance where words are looked for.
+  static func orders(for view: ArticleView) -> Menu {
+    let criteria = ArticleOrder.Criterion.allCases.filter {
+      $0 != .relevance || view.query.hasWords
+    }
+    let items = zip("drmslpuw", criteria).map { key, criterion in
+      Item(
+        key: key,
+        label: .sentence(.list(.criterion(criterion))),
+        choice: .invoke(Invocation(.order, criterion.rawValue))
+      )
+    }
+    let selected = criteria.firstIndex(of: view.order.criterion) ?? 0
+    return Menu(title: .list(.chooseOrder), items: items, selected: selected)
+  }
+
   static let share = Menu(
     title: .menu(.share),
     items: [

@@ -9,18 +9,22 @@ public struct RowsAnswer: Equatable, Sendable {
   public var reachesStart: Bool
   /// Whether nothing stands after the last of them.
   public var reachesEnd: Bool
+  /// The row to go to, where that was asked for.
+  public var chosen: ArticleKey?
 
   public init(
     view: ArticleView,
     request: RowsRequest,
     rows: [ArticleSummary],
     reachesStart: Bool,
-    reachesEnd: Bool
+    reachesEnd: Bool,
+    chosen: ArticleKey? = nil
   ) {
     self.view = view
     self.request = request
     self.rows = rows
     self.reachesStart = reachesStart
     self.reachesEnd = reachesEnd
+    self.chosen = chosen
   }
 }

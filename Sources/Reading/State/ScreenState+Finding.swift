@@ -66,14 +66,4 @@ extension ScreenState {
     if argument.isEmpty { return [.loadSections] }
     return show(ArticleView(.section(argument)))
   }
-
-  /// Shows another list from its beginning.
-  mutating func show(_ filter: ArticleView) -> [Effect] {
-    showsSources = false
-    focus = .list
-    guard filter != list.view else { return [] }
-    list = ListState()
-    list.view = filter
-    return begin()
-  }
 }

@@ -2,17 +2,23 @@ import Screen
 
 extension ScreenState {
   /// Does what a key, a click or a `:` line asks for.
-  mutating func invoke(_ invocation: Invocation) -> [Effect] {
+  ///
+  /// A count is how often, or the number of the row to go to.
+  mutating func invoke(_ invocation: Invocation, count: Int? = nil) -> [Effect] {
     let argument = invocation.argument
+    let times = max(1, min(count ?? 1, Self.mostTimes))
     switch invocation.command {
-    case .down: return move(by: 1)
-    case .up: return move(by: -1)
-    case .pageDown: return move(byPages: 2)
-    case .pageUp: return move(byPages: -2)
-    case .halfPageDown: return move(byPages: 1)
-    case .halfPageUp: return move(byPages: -1)
-    case .first: return moveToEdge(isEnd: false)
-    case .last: return moveToEdge(isEnd: true)
+    case .down: return move(by: times)
+    case .up: return move(by: -times)
+    case .pageDown: return move(byPages: 2, times)
+    case .pageUp: return move(byPages: -2, times)
+    case .halfPageDown: return move(byPages: 1, times)
+    case .halfPageUp: return move(byPages: -1, times)
+    case .first: return count.map { go(toRow: $0) } ?? moveToEdge(isEnd: false)
+    case .last: return count.map { go(toRow: $0) } ?? moveToEdge(isEnd: true)
+    case .nextUnread: return moveToUnread(by: times)
+    case .previousUnread: return moveToUnread(by: -times)
+    case .randomUnread: return moveToRandomUnread()
     case .open: return open()
     case .back: return back(mayLeave: argument == "out")
     case .nextPane: return switchPane(by: 1)
@@ -36,6 +42,8 @@ extension ScreenState {
     case .previousMatch: return nextMatch(by: -1)
     case .filter: return filter(argument)
     case .section: return section(argument)
+    case .view: return view(argument)
+    case .order: return order(argument)
 
     case .save: return save(argument)
     case .share: return share()
@@ -61,6 +69,9 @@ extension ScreenState {
     }
     return []
   }
+
+  /// What a count counts at most, so that a long number is no long wait.
+  private static let mostTimes = 100_000_000
 
   private mutating func theme(_ name: String) -> [Effect] {
     let names = setting.themes

@@ -7,8 +7,7 @@ extension ScreenState {
     switch focus {
     case .sources: sources.move(by: offset, visible: visibleSources)
     case .list:
-      list.move(by: offset, visible: visibleRows)
-      return wantedRows()
+      return moveInList(by: offset)
     case .reader:
       changeReader { $0.scroll(by: offset, height: $1) }
     case .poll:
@@ -18,7 +17,7 @@ extension ScreenState {
   }
 
   /// Moves by half pages; a whole page leaves one line of the old one in sight.
-  mutating func move(byPages halves: Int) -> [Effect] {
+  mutating func move(byPages halves: Int, _ times: Int) -> [Effect] {
     let height =
       switch focus {
       case .sources: visibleSources
@@ -27,7 +26,7 @@ extension ScreenState {
       case .poll: layout.poll?.height ?? 1
       }
     let page = abs(halves) > 1 ? max(1, height - 1) : max(1, height / 2)
-    return move(by: halves < 0 ? -page : page)
+    return move(by: (halves < 0 ? -page : page) * times)
   }
 
   mutating func moveToEdge(isEnd: Bool) -> [Effect] {
@@ -72,9 +71,7 @@ extension ScreenState {
       closeSources()
       return []
     case .list:
-      // The articles of a source are left for the sources, from which they were opened.
-      if list.view.scope.source != nil { return show(.all) + openSources() }
-      if list.view != .all { return show(.all) }
+      if let effects = showPreviousView() { return effects }
       return mayLeave ? rememberPlace() + [.quit] : []
     case .reader:
       if reader?.search.isEmpty == false {
@@ -109,6 +106,34 @@ extension ScreenState {
 }
 
 extension ScreenState {
+  /// A row far beyond the window is asked for by how many rows away it is.
+  private mutating func moveInList(by offset: Int) -> [Effect] {
+    let index = list.selected + offset
+    let isBeyond = index < 0 && !list.reachesStart || index >= list.rows.count && !list.reachesEnd
+    if isBeyond, abs(offset) > visibleRows, let selection = list.selection {
+      return goThere(.away(from: selection.key, by: offset))
+    }
+    list.move(by: offset, visible: visibleRows)
+    return wantedRows()
+  }
+
+  /// Goes to the row of a number, from 1; beyond the last one, to the last.
+  mutating func go(toRow number: Int) -> [Effect] {
+    let index = max(0, number - 1)
+    switch focus {
+    case .sources: sources.move(by: index - sources.selected, visible: visibleSources)
+    case .list:
+      guard list.reachesStart, index < list.rows.count || list.reachesEnd else {
+        return goThere(.at(index))
+      }
+      list.select(index, visible: visibleRows)
+      return wantedRows()
+    case .reader: changeReader { $0.scroll(to: index, height: $1) }
+    case .poll: movePoll(by: index - poll.top)
+    }
+    return []
+  }
+
   mutating func moveListToEdge(isEnd: Bool) -> [Effect] {
     if isEnd ? list.reachesEnd : list.reachesStart {
       list.select(isEnd ? list.rows.count - 1 : 0, visible: visibleRows)

@@ -93,6 +93,10 @@ extension ScreenState {
     TypedCommand.completions(of: line) { command in
       switch command {
       case .filter: ArticleView.Status.allCases.map(\.rawValue)
+      case .view: ArticleView.Status.allCases.map(\.rawValue) + ["polls", "library"]
+      case .order:
+        ArticleOrder.Criterion.allCases.map(\.rawValue)
+          + ArticleOrder.Criterion.allCases.map { "-" + $0.rawValue }
       case .theme: setting.themes
       case .rate: (1...5).map(String.init)
       case .fetch: ["all", "due"] + sources.folders + sources.rows.map(\.name)

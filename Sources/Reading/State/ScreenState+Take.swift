@@ -12,6 +12,7 @@ extension ScreenState {
     case .rows(let answer): return take(answer)
     case .counted(let filter, let counts):
       if filter == list.view { list.counts = counts }
+    case .unreadFound(let answer): return take(answer)
     case .opened(let article): return opened(article)
     case .refreshed(let article): refreshed(article)
     case .removed(let id): removed(id)

@@ -57,6 +57,8 @@ public struct ScreenState: Sendable {
   var undos: [Undo] = []
   /// Changes that the store has not answered yet, in the order in which they were asked for.
   var asked: [Undo] = []
+  /// The views to which back leads.
+  var history = ViewHistory()
   /// The article that was asked for last.
   var opening: Opening?
   /// The place that the library was last told, so that it is told again only after a move.

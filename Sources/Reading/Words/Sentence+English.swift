@@ -14,7 +14,7 @@ extension Sentence {
     case .filterName(.unread): "Unread"
     case .filterName(.kept): "Kept"
     case .filterName(.rated): "Rated"
-    case .newestFirst: "newest first"
+    case .list(let sentence): sentence.english(words)
     case .foundWords(let text): "“\(text)”"
     case .unreadOf(let unread, let total):
       "\(words.number(unread)) unread of \(words.number(total))"

@@ -14,7 +14,7 @@ extension Sentence {
     case .filterName(.unread): "Непрочитанные"
     case .filterName(.kept): "Избранные"
     case .filterName(.rated): "Оценённые"
-    case .newestFirst: "сначала новые"
+    case .list(let sentence): sentence.russian(words)
     case .foundWords(let text): "«\(text)»"
     case .unreadOf(let unread, let total):
       "не прочитано \(words.number(unread)) из \(words.number(total))"

@@ -15,7 +15,7 @@ public enum Sentence: Equatable, Sendable {
 
   // The list.
   case filterName(ArticleView.Status)
-  case newestFirst
+  case list(ListSentence)
   case foundWords(String)
   case unreadOf(Int, total: Int)
   case articles(Int)

@@ -29,6 +29,10 @@ extension Performer {
     case .loadRows(let filter, let request, let limit):
       return [.rows(try rows(filter, request, limit: limit))]
     case .count(let filter): return [.counted(filter, try library.counts(filter))]
+    case .findUnread(let view, let key, let step):
+      return [.unreadFound(try unread(in: view, from: key, step: step))]
+    case .findRandomUnread(let view, let key):
+      return [.unreadFound(try randomUnread(in: view, besides: key))]
     case .loadSections: return [.sections(try library.sections())]
     case .open(let id, let language): return [.opened(try open(id, language: language))]
     case .refresh(let id, let language): return [.refreshed(try open(id, language: language))]
@@ -95,6 +99,12 @@ extension Performer {
     case .before(let key):
       answer.rows = try library.rows(view, before: key, limit: limit)
       answer.reachesStart = answer.rows.count < limit
+    case .at(let position):
+      return try rows(view, request, at: try library.key(at: position, in: view), limit: limit)
+    case .away(let key, let step):
+      let position = max(0, try library.position(of: key, in: view) + step)
+      return try rows(view, request, at: try library.key(at: position, in: view), limit: limit)
+    case .to(let key): return try rows(view, request, at: key, limit: limit)
     case .around(let key):
       let above = try library.rows(view, before: key, limit: limit)
       // The place just before the key, so that its own row is the first of those that follow.
@@ -112,11 +122,38 @@ extension Performer {
   }
 }
 
+extension Performer {
+  /// What surrounds a row, which is the one to go to; nothing where the view is empty.
+  private func rows(
+    _ view: ArticleView,
+    _ request: RowsRequest,
+    at key: ArticleKey?,
+    limit: Int
+  ) throws(LibraryError) -> RowsAnswer {
+    var answer = RowsAnswer(
+      view: view,
+      request: request,
+      rows: [],
+      reachesStart: true,
+      reachesEnd: true,
+      chosen: key
+    )
+    guard let key else { return answer }
+    let around = try rows(view, .around(key), limit: limit)
+    answer.rows = around.rows
+    answer.reachesStart = around.reachesStart
+    answer.reachesEnd = around.reachesEnd
+    return answer
+  }
+}
+
 extension Effect {
   /// Whether it only looks, so that a failure is not that something was not stored.
   fileprivate var isReading: Bool {
     switch self {
-    case .loadRows, .count, .loadSections, .loadSources, .open, .refresh: true
+    case .loadRows, .count, .findUnread, .findRandomUnread, .loadSections, .loadSources, .open,
+      .refresh:
+      true
     default: false
     }
   }
