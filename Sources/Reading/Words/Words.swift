@@ -1,3 +1,4 @@
+public import Articles
 public import FoundationEssentials
 public import Screen
 
@@ -29,6 +30,14 @@ public struct Words: Sendable {
     switch language {
     case .english: trouble.english
     case .russian: trouble.russian
+    }
+  }
+
+  /// What is wrong with a query, without a capital and a full stop.
+  public func string(_ problem: QueryProblem) -> String {
+    switch language {
+    case .english: problem.fact.english(self)
+    case .russian: problem.fact.russian(self)
     }
   }
 }
