@@ -24,4 +24,21 @@ public struct RatingSummary: Equatable, Sendable {
   }
 
   public static let none = RatingSummary(count: 0, mean: nil)
+
+  /// The mean of so many ratings that come to so many stars; nil for none.
+  public static func mean(stars: Int, of ratings: Int) -> Double? {
+    ratings > 0 ? Double(stars) / Double(ratings) : nil
+  }
+
+  /// What a smoothed mean begins with: this many stars, as if that many people had given them.
+  public static let priorMean = 3.0
+  public static let priorWeight = 5.0
+
+  /// The mean of the ratings together with `priorWeight` ratings of `priorMean`: a Bayesian average
+  /// (https://en.wikipedia.org/wiki/Bayesian_average).
+  ///
+  /// So one rating of five stars does not stand above many that come to nearly as much.
+  public static func smoothedMean(stars: Int, of ratings: Int) -> Double {
+    (priorMean * priorWeight + Double(stars)) / (priorWeight + Double(ratings))
+  }
 }

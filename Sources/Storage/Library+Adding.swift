@@ -58,7 +58,7 @@ extension Library {
       }
       let number = BodyShelf.number(article, slot: slot)
       try shelf.remove(where: "bodies.id = ?", [number])
-      try shelf.put(text, ArticlePrints(text), language: language, as: number)
+      try shelf.put(text, ArticlePrints(text), ArticleText(text), language: language, as: number)
       try shelf.finish()
     }
   }

@@ -8,6 +8,8 @@ extension Library {
   /// The text is that of the article's page where it was fetched, or else the one of its feed,
   /// which `original` asks for in any case.
   ///
+  /// A copy is read as the article that is shown for it.
+  ///
   /// - Throws: `LibraryError.notFound` where there is no such article or no such language of it.
   public func article(
     _ article: ArticleID,
@@ -16,7 +18,7 @@ extension Library {
   ) throws(LibraryError) -> StoredArticle {
     try connections.read { db in
       try ArticleReading(db: db, reader: localReader)
-        .article(article, language: language, original: original)
+        .article(db.shown(article), language: language, original: original)
     }
   }
 
@@ -61,9 +63,11 @@ extension Library {
     at now: Date = Date(),
     by reader: ReaderID? = nil
   ) throws(LibraryError) {
-    let ids: StatementArguments = [article.rawValue, (reader ?? localReader).rawValue]
     try connections.write { db in
       try db.requireArticle(article)
+      let ids: StatementArguments = [
+        try db.shown(article).rawValue, (reader ?? localReader).rawValue,
+      ]
       guard let rating else {
         return try db.run("DELETE FROM ratings WHERE article = ? AND reader = ?", ids)
       }
@@ -87,6 +91,7 @@ extension Library {
   ) throws(LibraryError) {
     try connections.writeSoon { db in
       try db.requireArticle(article)
+      let article = try db.shown(article)
       try db.run(
         """
         INSERT INTO positions (article, reader, language, block, offset) VALUES (?, ?, ?, ?, ?)
@@ -118,8 +123,8 @@ extension Library {
       for article in articles {
         try db.run(
           """
-          INSERT INTO statuses (article, reader, \(column)) SELECT id, ?, ? FROM articles
-            WHERE id = ? ON CONFLICT DO UPDATE SET \(column) = excluded.\(column)
+          INSERT INTO statuses (article, reader, \(column))
+            SELECT coalesce(original, id), ?, ? FROM articles WHERE id = ? ON CONFLICT DO UPDATE SET \(column) = excluded.\(column)
           """,
           [localReader.rawValue, value, article.rawValue]
         )

@@ -19,7 +19,7 @@ extension Library {
         foreignKeys: try db.number("PRAGMA foreign_keys") == 1,
         damage: try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" },
         danglingRows: try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").count,
-        wrongListRows: try db.number(Self.wrongListRows),
+        wrongListRows: try db.number(Self.wrongListRows) + db.number(Self.wrongShelves),
         pollsUnlikeTheirLog: try Self.pollsUnlikeTheirLog(in: db),
         sources: try db.number("SELECT count(*) FROM sources WHERE removed IS NULL"),
         removedSources: try db.number("SELECT count(*) FROM sources WHERE removed IS NOT NULL"),
@@ -47,6 +47,25 @@ extension Library {
       miscounted AS (SELECT * FROM kept EXCEPT SELECT * FROM counted)
     SELECT (SELECT count(*) FROM missing) + (SELECT count(*) FROM extra)
       + (SELECT count(*) FROM uncounted) + (SELECT count(*) FROM miscounted)
+    """
+
+  /// What of folders, copies and sums of ratings is not what sources, articles and ratings come to.
+  private static let wrongShelves = """
+    WITH wrongScopes AS (SELECT * FROM (SELECT * FROM expectedSourceScopes EXCEPT
+          SELECT * FROM sourceScopes)
+        UNION ALL SELECT * FROM (SELECT * FROM sourceScopes EXCEPT
+          SELECT * FROM expectedSourceScopes)),
+      nameless AS (SELECT 1 FROM sources WHERE folder <> '' AND folder NOT IN (
+        SELECT name FROM folders)),
+      wrongCopies AS (SELECT 1 FROM articles AS copy
+        JOIN articles AS original ON original.id = copy.original
+        WHERE original.original NOT NULL OR original.isHidden OR copy.isHidden
+          OR original.source = copy.source),
+      wrongSums AS (SELECT 1 FROM articles WHERE (localRatings, localStars) IS NOT (
+        SELECT count(*), coalesce(sum(stars), 0) FROM ratings WHERE article = articles.id))
+    SELECT (SELECT count(*) FROM wrongScopes) + (SELECT count(*) FROM nameless)
+      + (SELECT count(*) FROM wrongCopies) + (SELECT count(*) FROM wrongSums)
+      + (SELECT count(*) FROM bulk)
     """
 
   private static func pollsUnlikeTheirLog(in db: Database) throws -> [PollID] {

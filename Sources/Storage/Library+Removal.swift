@@ -64,16 +64,7 @@ extension Library {
           "SELECT id FROM articles WHERE source = ? LIMIT 200",
           [source.rawValue]
         ) { try $0.articleID(0) }
-        var shelf = BodyShelf(db: db)
-        var removed = 0
-        for article in articles {
-          try shelf.removeFullText(of: article)
-          try shelf.remove(where: "bodies.article = ?", [article.rawValue])
-          try db.run("DELETE FROM articles WHERE id = ?", [article.rawValue])
-          removed += db.changesCount
-        }
-        try shelf.finish()
-        if removed > 0 { return true }
+        if try ArticleRemoval(db: db).remove(articles) > 0 { return true }
         // An index that names articles which are not there would name them for ever.
         if !articles.isEmpty { throw LibraryError.damaged("articles of source \(source.rawValue)") }
         try db.run("DELETE FROM sources WHERE id = ?", [source.rawValue])
@@ -131,14 +122,35 @@ extension Library {
       [source.rawValue, last]
     ) { row in try row.decode(Int64?.self, atIndex: 0) }
     guard let end = end ?? nil else { return nil }
-    try db.run(
-      """
-      UPDATE articles SET isHidden = isHidden = 0
-        WHERE source = ?1 AND id > ?2 AND id <= ?3
-          AND isHidden <> (SELECT removed IS NOT NULL FROM sources WHERE id = ?1)
-      """,
-      [source.rawValue, last, end]
+    let hides = try db.number(
+      "SELECT removed IS NOT NULL FROM sources WHERE id = ?",
+      [source.rawValue]
     )
+    let finding = CopyFinding(db: db)
+    let those = "source = ? AND id > ? AND id <= ? AND isHidden <> ?"
+    let range: StatementArguments = [source.rawValue, last, end, hides]
+    let some = try db.all(
+      "SELECT id FROM articles WHERE \(those) AND (\(hides == 1 ? Self.isShared : Self.hasTwin))",
+      range
+    ) { row in try row.decode(Int64.self, atIndex: 0) }
+    if hides == 1 { for article in some { try finding.release(article) } }
+    try db.run("UPDATE articles SET isHidden = isHidden = 0 WHERE \(those)", range)
+    if hides == 0 {
+      for article in some { try finding.settle(article) }
+      for article in some { try finding.reclaim(article) }
+    }
     return end
   }
+
+  /// Whether an article is a copy or has copies.
+  private static let isShared = """
+    original NOT NULL OR EXISTS (SELECT 1 FROM articles AS copy WHERE copy.original = articles.id)
+    """
+  /// Whether another article may be the same.
+  private static let hasTwin = """
+    EXISTS (SELECT 1 FROM articles AS twin
+        WHERE twin.addressKey = articles.addressKey AND twin.id <> articles.id)
+      OR EXISTS (SELECT 1 FROM articles AS twin WHERE twin.length >= \(CopyFinding.fewestWords)
+        AND twin.textFingerprint = articles.textFingerprint AND twin.id <> articles.id)
+    """
 }

@@ -40,11 +40,15 @@ extension Library {
     )
   }
 
-  /// Moves a source to a folder of sources, whose settings it then inherits; "" is no folder.
+  /// Moves a source to a folder of sources, whose settings it then inherits.
+  ///
+  /// "" is no folder. The source comes behind those that are there.
   ///
   /// - Throws: `LibraryError.notFound` where there is no such source.
   public func move(_ source: SourceID, to folder: String) throws(LibraryError) {
-    try change(source, "folder = ?", [folder.storable])
+    try change(source, "folder = ?, place = NULL", [folder.storable]) { db in
+      try FolderShelf(db: db).make(folder.storable)
+    }
   }
 
   /// Sets a source's own settings, in place of those that it had.
@@ -98,6 +102,7 @@ extension Library {
     try connections.write { db in
       try db.run("DELETE FROM sourceFolders WHERE name = ?", [name.storable])
       if settings.isEmpty { return }
+      try FolderShelf(db: db).make(name.storable)
       try db.run(
         """
         INSERT INTO sourceFolders (name, \(SourceSettings.columns)) VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -125,6 +130,7 @@ extension Library {
       }
       return (known, false)
     }
+    try FolderShelf(db: db).make(offer.folder.storable)
     let isNamed = !source.title.isEmpty
     let title = (isNamed ? source.title : source.address).storable
     try db.run(
@@ -144,9 +150,11 @@ extension Library {
   private func change(
     _ source: SourceID,
     _ columns: String,
-    _ values: StatementArguments
+    _ values: StatementArguments,
+    after prepare: (Database) throws -> Void = { _ in }
   ) throws(LibraryError) {
     try connections.write { db in
+      try prepare(db)
       try db.run("UPDATE sources SET \(columns) WHERE id = \(source.rawValue)", values)
       if db.changesCount == 0 { throw LibraryError.notFound }
     }

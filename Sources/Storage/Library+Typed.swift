@@ -5,9 +5,12 @@ public import Polls
 extension Library {
   /// The article whose key begins as typed; dashes and case make no difference.
   ///
+  /// That of a copy leads to the article which is shown for it.
+  ///
   /// - Throws: `LibraryError.notFound`, or `.ambiguous` where several do.
   public func articleID(typed: String) throws(LibraryError) -> ArticleID {
-    ArticleID(rawValue: try id(typed, in: "articles", where: "NOT isHidden"))
+    let typed = ArticleID(rawValue: try id(typed, in: "articles", where: "NOT isHidden"))
+    return try connections.read { db in try db.shown(typed) }
   }
 
   /// The poll whose key begins as typed; dashes and case make no difference.
@@ -33,7 +36,8 @@ extension Library {
 extension Library {
   /// What the table of polls is asked for, lest it shows polls of articles that are hidden.
   static let isPollShown = """
-    (article IS NULL OR article IN (SELECT id FROM articles WHERE NOT isHidden))
+    (article IS NULL OR article IN (
+      SELECT id FROM articles WHERE original IS NULL AND NOT isHidden))
     """
 
   private static func sourceID(

@@ -11,6 +11,16 @@ struct ArticleText {
   var lead: String
   var text: String
 
+  /// What an article says, with the names of its authors.
+  init(_ article: Article) {
+    self.init(
+      title: article.title,
+      authors: article.authors,
+      lead: article.lead,
+      body: article.body
+    )
+  }
+
   init(title: String, authors: [Author], lead: [Span], body: Body) {
     self.title = title.storable
     self.authors = authors.map(\.name).joined(separator: "\n").storable
@@ -18,6 +28,12 @@ struct ArticleText {
     var text = ""
     Self.append(body.blocks, to: &text)
     self.text = text.storable
+  }
+
+  /// How many words the lead and the text have; a Chinese or Japanese character counts as one.
+  var words: Int {
+    let counts = [WordCount(of: lead), WordCount(of: text)]
+    return counts.reduce(0) { $0 + $1.words + $1.ideographs }
   }
 
   private static func append(_ blocks: [Block], to text: inout String) {

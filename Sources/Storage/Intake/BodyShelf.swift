@@ -39,6 +39,7 @@ struct BodyShelf {
   mutating func put(
     _ article: Article,
     _ prints: ArticlePrints,
+    _ text: ArticleText,
     language: String,
     as number: Int64
   ) throws {
@@ -49,12 +50,8 @@ struct BodyShelf {
         prints.lead, prints.body,
       ]
     )
-    let text = ArticleText(
-      title: article.title,
-      authors: number & 63 == 0 ? article.authors : [],
-      lead: article.lead,
-      body: article.body
-    )
+    var text = text
+    if number & 63 != 0 { text.authors = "" }
     entries.append(.added(number, text))
     if entries.count == Self.mostWaiting { try finish() }
   }
@@ -91,6 +88,7 @@ struct BodyShelf {
       ]
     )
     let words = ArticleText(title: text.title, authors: [], lead: text.lead, body: text.body)
+    try db.run("UPDATE articles SET length = ? WHERE id = ?", [words.words, article.rawValue])
     entries.append(.added(Self.number(article, slot: Self.fullTextSlot), words))
   }
 

@@ -60,34 +60,38 @@ struct Intake {
   mutating func take(_ document: Document) throws {
     let prints = ArticlePrints(document.article)
     let id: ArticleID
+    /// The article that is shown, where this one is a copy.
+    var shown: ArticleID
     var isChanged = true
     var isNew = false
     if let known = try known(document.article, prints) {
       id = known.id
+      shown = known.original ?? id
       isChanged = known.fingerprint != prints.whole
-      if isChanged { try update(document.article, prints, as: id) }
+      if isChanged { shown = try update(document.article, prints, as: id) }
     } else {
-      id = try insert(document.article, prints)
+      (id, shown) = try insert(document.article, prints)
       isNew = true
     }
-    let polls = try PollIntake(db: db, article: id, now: now).take(document.polls)
+    let polls = try PollIntake(db: db, article: shown, now: now).take(document.polls)
     additions.refusedPolls += polls.refused
     switch (isNew, isChanged || polls.isChanged) {
+    case (true, _) where shown != id: additions.unchanged.append(shown)
     case (true, _): additions.added.append(id)
-    case (false, true): additions.updated.append(id)
-    case (false, false): additions.unchanged.append(id)
+    case (false, true): additions.updated.append(shown)
+    case (false, false): additions.unchanged.append(shown)
     }
   }
 }
 
 extension Intake {
-  private typealias Known = (id: ArticleID, fingerprint: Int64)
+  private typealias Known = (id: ArticleID, fingerprint: Int64, original: ArticleID?)
 
   /// The stored article that this one is: by its guid, else its address, else its text.
   ///
   /// Two articles with guids of their own are two, even where they share an address.
   private func known(_ article: Article, _ prints: ArticlePrints) throws -> Known? {
-    let columns = "SELECT id, fingerprint FROM articles WHERE source = ? AND"
+    let columns = "SELECT id, fingerprint, original FROM articles WHERE source = ? AND"
     if let guid = article.guid?.storable {
       if let known = try find("\(columns) guid = ?", [source.rawValue, guid]) { return known }
     }
@@ -107,11 +111,25 @@ extension Intake {
 
   private func find(_ sql: String, _ arguments: StatementArguments) throws -> Known? {
     try db.first(sql, arguments) { row in
-      (try row.articleID(0), try row.decode(Int64.self, atIndex: 1))
+      (
+        try row.articleID(0), try row.decode(Int64.self, atIndex: 1),
+        try row.decode(Int64?.self, atIndex: 2).map(ArticleID.init)
+      )
     }
   }
 
-  private mutating func insert(_ article: Article, _ prints: ArticlePrints) throws -> ArticleID {
+  /// Gives the article's number, and that of the one which is shown in its place or the same.
+  private mutating func insert(
+    _ article: Article,
+    _ prints: ArticlePrints
+  ) throws -> (id: ArticleID, shown: ArticleID) {
+    let text = ArticleText(article)
+    let finding = CopyFinding(db: db)
+    let mayBeCopy = try finding.mayHaveCopies(
+      addressKey: article.addressKey,
+      print: prints.text,
+      words: text.words
+    )
     let key = try db.freeKey(
       of: [address, article.guid ?? article.url ?? String(prints.text)],
       in: "articles"
@@ -121,25 +139,34 @@ extension Intake {
       INSERT INTO articles (guid, url, title, publication, publicationURL, published, isDated,
         updated, language, fingerprint, textFingerprint, ratingCount, ratingMean, ratingHistogram,
         authors, tags, translations, enclosures, summary, image, imageDescription, comments,
-        commentsURL, durations, source, key, added)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        commentsURL, durations, length, addressKey, source, key, added)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+          ?, ?)
       """,
       article.columns(prints, listed: article.published?.milliseconds ?? now)
-        + [source.rawValue, key, now]
+        + [text.words, article.addressKey, source.rawValue, key, now]
     )
     let id = ArticleID(rawValue: db.lastInsertedRowID)
-    try put(article, prints, as: id)
-    return id
+    try put(article, prints, text, as: id)
+    guard mayBeCopy else { return (id, id) }
+    try finding.settle(id.rawValue)
+    return (id, try db.shown(id))
   }
 
-  private mutating func update(_ article: Article, _ prints: ArticlePrints, as id: ArticleID) throws
-  {
+  /// Gives the number of the article that is shown in its place, or its own.
+  private mutating func update(
+    _ article: Article,
+    _ prints: ArticlePrints,
+    as id: ArticleID
+  ) throws -> ArticleID {
+    let text = ArticleText(article)
     // Also a translation that was in the language which is the article's own from now on.
     try shelf.remove(
       where: "bodies.article = ? AND (bodies.id = ? OR bodies.language = ?)",
       [id.rawValue, BodyShelf.number(id, slot: 0), article.language?.storable ?? ""]
     )
     try db.run("DELETE FROM articleSections WHERE article = ?", [id.rawValue])
+    try db.run("DELETE FROM articleTags WHERE article = ? AND reader = 0", [id.rawValue])
     // An article without a date keeps the place that it has.
     let listed = try db.first("SELECT published FROM articles WHERE id = ?", [id.rawValue]) { row in
       try row.decode(Int64.self, atIndex: 0)
@@ -150,18 +177,28 @@ extension Intake {
         published = ?, isDated = ?, updated = ?, language = ?, fingerprint = ?,
         textFingerprint = ?, ratingCount = ?, ratingMean = ?, ratingHistogram = ?, authors = ?,
         tags = ?, translations = ?, enclosures = ?, summary = ?, image = ?, imageDescription = ?,
-        comments = ?, commentsURL = ?, durations = ? WHERE id = ?
+        comments = ?, commentsURL = ?, durations = ?, addressKey = ?, length = CASE WHEN EXISTS (
+          SELECT 1 FROM fullTexts WHERE article = articles.id AND body NOT NULL)
+          THEN length ELSE ? END WHERE id = ?
       """,
       article.columns(prints, listed: article.published?.milliseconds ?? listed ?? now)
-        + [id.rawValue]
+        + [article.addressKey, text.words, id.rawValue]
     )
-    try put(article, prints, as: id)
+    try put(article, prints, text, as: id)
+    try CopyFinding(db: db).settle(id.rawValue)
+    return try db.shown(id)
   }
 
-  private mutating func put(_ article: Article, _ prints: ArticlePrints, as id: ArticleID) throws {
+  private mutating func put(
+    _ article: Article,
+    _ prints: ArticlePrints,
+    _ text: ArticleText,
+    as id: ArticleID
+  ) throws {
     try shelf.put(
       article,
       prints,
+      text,
       language: article.language?.storable ?? "",
       as: BodyShelf.number(id, slot: 0)
     )
@@ -178,5 +215,10 @@ extension Intake {
         [id.rawValue, place, section.storable]
       )
     }
+    try TagShelf(db: db).put(article.tags, on: id, reader: TagShelf.feed)
   }
+}
+
+extension Article {
+  fileprivate var addressKey: Int64? { url.flatMap(AddressKey.init)?.stored }
 }

@@ -21,7 +21,14 @@ struct ListName {
       case .kept: 2
       case .rated: 3
       }
-    scope = filter.scope.source?.rawValue ?? 0
+    switch filter.scope {
+    case .library, .section: scope = 0
+    case .source(let source): scope = source.rawValue
+    case .folder(let name):
+      guard let number = try Self.scope(ofFolder: name, in: db) else { return nil }
+      scope = number
+    case .smartView(let view): scope = Schema.firstSmartViewScope + view.rawValue
+    }
     let narrowing: String? = if case .section(let name) = filter.query { name } else { nil }
     guard let section = filter.scope.section ?? narrowing else { return }
     let found = try db.first("SELECT id FROM sections WHERE name = ?", [section]) { row in
@@ -30,6 +37,13 @@ struct ListName {
     guard let found else { return nil }
     onlySource = filter.scope.source?.rawValue
     scope = -found
+  }
+
+  /// Nil where no source is, or ever was, in the folder.
+  static func scope(ofFolder name: String, in db: Database) throws -> Int64? {
+    try db.first("SELECT id FROM folders WHERE name = ?", [name]) { row in
+      Schema.firstFolderScope - (try row.decode(atIndex: 0))
+    }
   }
 
   /// `lists.reader = ? AND …`, to which `arguments` belong.

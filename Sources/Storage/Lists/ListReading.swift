@@ -99,7 +99,9 @@ struct ListReading {
 extension ListReading {
   private static let columns = """
     SELECT articles.id, articles.title, coalesce(publication, sources.title), articles.url,
-      articles.published, articles.language, polls, isRead, isKept, stars
+      articles.published, articles.language, polls, isRead, isKept, stars, length,
+      localStars, localRatings,
+      (SELECT count(*) FROM articles AS copy WHERE copy.original = articles.id)
     """
 
   private static let joins = """
@@ -143,7 +145,10 @@ extension ListReading {
       isUnread: isRead == 0,
       isKept: isKept != 0,
       ownRating: try row.decode(Int?.self, atIndex: 9).flatMap { Rating(stars: $0) },
-      polls: try row.decode(atIndex: 6)
+      polls: try row.decode(atIndex: 6),
+      length: try row.decode(atIndex: 10),
+      mean: RatingSummary.mean(stars: try row.decode(atIndex: 11), of: try row.decode(atIndex: 12)),
+      copies: try row.decode(atIndex: 13)
     )
   }
 }

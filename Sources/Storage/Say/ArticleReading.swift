@@ -31,6 +31,14 @@ struct ArticleReading {
       [id.rawValue]
     ) { try $0.text(0) }
     stored.ratings = try ratings(of: id)
+    stored.copies = try copies(of: id)
+    stored.ownTags = try db.all(
+      """
+      SELECT name FROM articleTags CROSS JOIN tags ON tags.id = tag
+        WHERE article = ? AND reader = ? ORDER BY name
+      """,
+      [id.rawValue, reader.rawValue]
+    ) { try $0.text(0) }
     let language = try chosen(asked, found.lastRead, of: stored)
     try readText(of: &stored, in: language)
     if language == stored.languages.first { try readFullText(of: &stored, original: original) }
@@ -158,6 +166,22 @@ extension ArticleReading {
     if original { return }
     stored.article.lead = text.lead
     stored.article.body = text.body
+  }
+
+  private func copies(of article: ArticleID) throws -> [ArticleCopy] {
+    try db.all(
+      """
+      SELECT sources.id, sources.title, articles.url FROM articles
+        JOIN sources ON sources.id = source WHERE original = ? ORDER BY articles.id
+      """,
+      [article.rawValue]
+    ) { row in
+      ArticleCopy(
+        source: SourceID(rawValue: try row.decode(atIndex: 0)),
+        sourceTitle: try row.text(1),
+        url: try row.optionalText(2)
+      )
+    }
   }
 
   private func ratings(of article: ArticleID) throws -> RatingSummary {

@@ -24,6 +24,16 @@ enum Schema {
     migrator.registerMigration("feed facts", foreignKeyChecks: .immediate) { db in
       try db.execute(sql: feedFacts)
     }
+    migrator.registerMigration("views", foreignKeyChecks: .immediate) { db in
+      for part in [views, copies, scopes, listing, sourceScopeTriggers] {
+        try db.execute(sql: part)
+      }
+      try Upgrade(db: db).fillFolders()
+      try Upgrade(db: db).fillArticles()
+      for part in [copyIndexes, ratingTriggers] { try db.execute(sql: part) }
+      try Upgrade(db: db).findCopies()
+      try db.execute(sql: staleTriggers)
+    }
     return migrator
   }()
 }

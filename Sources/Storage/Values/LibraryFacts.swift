@@ -16,7 +16,8 @@ public struct LibraryFacts: Equatable, Sendable {
   public var damage: [String]
   /// How many rows point to rows that are not there.
   public var danglingRows: Int
-  /// How many rows of the lists, and of their counts, are not what the articles come to.
+  /// How many rows of the lists and their counts, of folders, copies and sums of ratings, are not
+  /// what sources, articles and ratings come to.
   public var wrongListRows: Int
   /// The polls whose ballots are not what their log comes to.
   public var pollsUnlikeTheirLog: [PollID]

@@ -15,6 +15,10 @@ public struct StoredArticle: Equatable, Sendable {
   public var listed: Date
   /// The languages whose text is stored, its own first; "" where the article does not name it.
   public var languages: [String]
+  /// Where else it came from: the other sources that have it.
+  public var copies: [ArticleCopy] = []
+  /// The tags that its reader gave it, by name; `article.tags` are those of the feed.
+  public var ownTags: [String] = []
   public var isRead: Bool
   public var isKept: Bool
   public var ownRating: Rating?
