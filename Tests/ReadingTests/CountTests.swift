@@ -14,13 +14,13 @@ import Testing
 
   @Test func `a count says how many rows, pages or unread articles further`() {
     var scene = scene(Catalogue())
-    _ = scene.state.invoke(Invocation(.down), count: 5)
+    _ = scene.state.invoke(Invocation(.down, count: 5))
     #expect(scene.state.list.selected == 5)
-    _ = scene.state.invoke(Invocation(.up), count: 2)
+    _ = scene.state.invoke(Invocation(.up, count: 2))
     #expect(scene.state.list.selected == 3)
-    _ = scene.state.invoke(Invocation(.pageDown), count: 2)
+    _ = scene.state.invoke(Invocation(.pageDown, count: 2))
     #expect(scene.state.list.selected == 21)
-    _ = scene.state.invoke(Invocation(.nextUnread), count: 4)
+    _ = scene.state.invoke(Invocation(.nextUnread, count: 4))
     #expect(scene.state.list.selected == 25)
   }
 
@@ -29,9 +29,9 @@ import Testing
   ) {
     let catalogue = Catalogue()
     var scene = scene(catalogue)
-    #expect(scene.state.invoke(Invocation(command), count: 12).isEmpty)
+    #expect(scene.state.invoke(Invocation(command, count: 12)).isEmpty)
     #expect(scene.state.list.selection?.id == catalogue.rows[11].id)
-    let effects = scene.state.invoke(Invocation(command), count: 1500)
+    let effects = scene.state.invoke(Invocation(command, count: 1500))
     #expect(effects == [.loadRows(.all, .at(1499), limit: 200)])
     scene.take(.rows(catalogue.answer(.at(1499), limit: 200)))
     #expect(scene.state.list.selection?.id == catalogue.rows[1499].id)
@@ -41,7 +41,7 @@ import Testing
   @Test func `a count that is larger than the list leads to its end`() {
     let catalogue = Catalogue(300)
     var scene = scene(catalogue)
-    _ = scene.state.invoke(Invocation(.last), count: .max)
+    _ = scene.state.invoke(Invocation(.last, count: .max))
     scene.take(.rows(catalogue.answer(.at(.max - 1), limit: 200)))
     #expect(scene.state.list.selection?.id == catalogue.rows[299].id)
   }
@@ -50,7 +50,7 @@ import Testing
     let catalogue = Catalogue()
     var scene = scene(catalogue)
     let first = catalogue.rows[0].key
-    let effects = scene.state.invoke(Invocation(.down), count: 1200)
+    let effects = scene.state.invoke(Invocation(.down, count: 1200))
     #expect(effects == [.loadRows(.all, .away(from: first, by: 1200), limit: 200)])
     scene.take(.rows(catalogue.answer(.away(from: first, by: 1200), limit: 200)))
     #expect(scene.state.list.selection?.id == catalogue.rows[1200].id)
@@ -59,7 +59,7 @@ import Testing
   @Test func `who has gone to another view is not called back by rows that come late`() {
     let catalogue = Catalogue()
     var scene = scene(catalogue)
-    _ = scene.state.invoke(Invocation(.last), count: 1500)
+    _ = scene.state.invoke(Invocation(.last, count: 1500))
     scene.take(.libraryChanged)
     scene.take(.rows(catalogue.answer(.at(1499), limit: 200)))
     #expect(scene.state.list.selected == 0)

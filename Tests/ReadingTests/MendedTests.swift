@@ -18,6 +18,7 @@ struct MendedTests {
     #expect(!scene.effects.contains { if case .rate = $0 { true } else { false } })
     #expect(scene.state.message?.sentence == .noSuchLink(3))
     scene.type("3")
+    scene.pause()
     #expect(scene.effects.last == .rate(open.id, Rating(stars: 3)))
   }
 
@@ -38,6 +39,7 @@ struct MendedTests {
     var scene = Scene()
     scene.press(.down)
     scene.type("4")
+    scene.pause()
     let second = ArticleID(rawValue: 2)
     scene.take(.rated(second, own: Rating(stars: 4), local: .none))
     #expect(scene.state.message?.sentence == .ratedAs(4))

@@ -8,6 +8,7 @@ import Testing
     var scene = Scene()
     scene.press(.down)
     scene.type("4")
+    scene.pause()
     #expect(scene.effects == [.rate(ArticleID(rawValue: 2), Rating(stars: 4))])
   }
 
@@ -15,6 +16,7 @@ import Testing
     var scene = Scene()
     scene.open()
     scene.type("3")
+    scene.pause()
     #expect(scene.text.contains("yours: not rated (1–5)"))
     scene.take(
       .rated(
@@ -55,6 +57,7 @@ import Testing
     var scene = Scene()
     scene.open(open)
     scene.type("0")
+    scene.pause()
     scene.take(.rated(ArticleID(rawValue: 1), own: nil, local: .none))
     scene.type("u")
     #expect(
@@ -68,6 +71,7 @@ import Testing
   func `nothing is rated where nothing can be stored`(isPassing: Bool) {
     var scene = Scene(isPassing: isPassing, isReadOnly: !isPassing)
     scene.type("5")
+    scene.pause()
     #expect(scene.effects.isEmpty)
     #expect(scene.state.message?.isError == true)
   }

@@ -138,6 +138,7 @@ import Testing
     case 78: return .fetching(FetchProgress(finished: 3, sources: 14, added: 2))
     case 79:
       return .previewed(address(of: asked), Bool.random(using: &random) ? Sample.page : Sample.feed)
+    case 80..<83: return .paused
     default: return answer(asked.randomElement(using: &random), &random, catalogue)
     }
   }

@@ -18,11 +18,14 @@ struct Scene {
     language: Language = .english,
     articles: [ArticleSummary]? = Sample.rows,
     isPassing: Bool = false,
-    isReadOnly: Bool = false
+    isReadOnly: Bool = false,
+    keymap: Keymap = .standard,
+    counts: Bool = true
   ) {
     let setting = ScreenState.Setting(
-      words: Words(language),
+      words: Words(language, keymap: keymap),
       themes: ["plain", "other"],
+      counts: counts,
       isPassing: isPassing,
       isReadOnly: isReadOnly
     )
@@ -110,6 +113,11 @@ struct Scene {
   /// Types each character as a key of its own, a line break as Enter.
   mutating func type(_ text: String) {
     for character in text { press(character == "\n" ? .enter : .character(character)) }
+  }
+
+  /// Lets the pause pass after which digits and beginnings of sequences mean themselves.
+  mutating func pause() {
+    if state.isWaiting { take(.paused) }
   }
 
   mutating func press(_ keys: Key...) {

@@ -42,8 +42,10 @@ import Testing
   @Test func `a refused change leaves nothing to undo`() {
     var scene = Scene()
     scene.type("5")
+    scene.pause()
     scene.take(.failed(.failedTo(.store, .told("the disk is full"))))
     scene.type("j2")
+    scene.pause()
     scene.take(.rated(second, own: Rating(stars: 2), local: .none))
     scene.forgetEffects()
     scene.type("uu")
@@ -52,7 +54,10 @@ import Testing
 
   @Test func `a change made before the last one was answered leads back to it`() {
     var scene = Scene()
-    scene.type("25")
+    scene.type("2")
+    scene.pause()
+    scene.type("5")
+    scene.pause()
     scene.take(.rated(first, own: Rating(stars: 2), local: .none))
     scene.take(.rated(first, own: Rating(stars: 5), local: .none))
     scene.forgetEffects()
@@ -65,6 +70,7 @@ import Testing
   @Test func `what is undone is not undone in turn`() {
     var scene = Scene()
     scene.type("3")
+    scene.pause()
     scene.take(.rated(first, own: Rating(stars: 3), local: .none))
     scene.type("u")
     scene.take(.rated(first, own: Rating(stars: 4), local: .none))

@@ -65,7 +65,7 @@ import Testing
   @Test func `every command stands in the table and no key twice in a pane`() {
     #expect(Set(Command.table.map(\.command)) == Set(Command.allCases))
     for pane in Pane.allCases {
-      let keys = Command.table.filter { $0.panes.contains(pane) }.flatMap { $0.keys.map(\.key) }
+      let keys = Command.table.filter { $0.panes.contains(pane) }.flatMap { $0.keys.map(\.keys) }
       #expect(Set(keys).count == keys.count)
     }
   }

@@ -29,7 +29,7 @@ struct CommandLineManualTests {
     // A bold letter is printed over itself.
     let plain = text.replacing(#/.\x08/#, with: "")
     for command in Command.allCases { #expect(plain.contains(command.rawValue)) }
-    for key in Command.table.flatMap(\.keys) { #expect(plain.contains(key.key.name)) }
+    for key in Command.table.flatMap(\.keys) { #expect(plain.contains(key.keys.name)) }
     for name in TribuneCommand.subcommandNames where name != "help" {
       #expect(plain.contains("\n     \(name)"), "\(name)")
     }

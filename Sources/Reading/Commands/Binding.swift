@@ -1,13 +1,11 @@
-public import Screen
-
-/// A key, the panes in which it counts, and what it asks for.
+/// Keys, the panes in which they count, and what they ask for.
 public struct Binding: Hashable, Sendable {
-  public var key: Key
+  public var keys: KeySequence
   public var panes: Set<Pane>
   public var invocation: Invocation
 
-  public init(_ key: Key, in panes: Set<Pane>, _ invocation: Invocation) {
-    self.key = key
+  public init(_ keys: KeySequence, in panes: Set<Pane>, _ invocation: Invocation) {
+    self.keys = keys
     self.panes = panes
     self.invocation = invocation
   }

@@ -1,4 +1,4 @@
-public import Screen
+import Screen
 
 /// The one table of commands: keys, help, the `:` line and the manual are drawn from it.
 extension Command {
@@ -9,7 +9,7 @@ extension Command {
     /// The panes in which its keys count.
     public var panes: Set<Pane>
     /// Each key with the argument that it gives.
-    public var keys: [(key: Key, argument: String)]
+    public var keys: [(keys: KeySequence, argument: String)]
     /// Whether the `:` line takes it; keys that only move are left out there.
     public var isTyped: Bool
   }
@@ -30,8 +30,8 @@ extension Command {
       group: .moving,
       panes: Set(Pane.allCases),
       keys: [
-        (.character("q"), "out"), (.character("h"), ""), (.left, ""), (.escape, ""),
-        (.backspace, ""),
+        (KeySequence(.character("q")), "out"), (KeySequence(.character("h")), ""),
+        (KeySequence(.left), ""), (KeySequence(.escape), ""), (KeySequence(.backspace), ""),
       ],
       isTyped: false
     ),
@@ -45,7 +45,7 @@ extension Command {
       command: .rate,
       group: .say,
       panes: [.list, .reader],
-      keys: (1...5).map { (.character(Character(String($0))), String($0)) },
+      keys: (1...5).map { (digit($0), String($0)) },
       isTyped: true
     ),
     entry(.withdrawRating, .say, [.list, .reader], [.character("0")]),
@@ -54,8 +54,7 @@ extension Command {
       command: .mark,
       group: .say,
       panes: [.poll],
-      keys: [(.character(" "), "")]
-        + (1...9).map { (.character(Character(String($0))), String($0)) },
+      keys: [(KeySequence(.character(" ")), "")] + (1...9).map { (digit($0), String($0)) },
       isTyped: false
     ),
     entry(.withdrawBallot, .say, [.poll], [.character("0")]),
@@ -103,6 +102,10 @@ extension Command {
   private static let articlePanes: Set<Pane> = [.list, .reader, .poll]
   private static let searchedPanes: Set<Pane> = [.sources, .list, .reader]
 
+  private static func digit(_ number: Int) -> KeySequence {
+    KeySequence(.character(Character(String(number))))
+  }
+
   private static func entry(
     _ command: Command,
     _ group: Group,
@@ -114,7 +117,7 @@ extension Command {
       command: command,
       group: group,
       panes: panes,
-      keys: keys.map { ($0, "") },
+      keys: keys.map { (KeySequence($0), "") },
       isTyped: isTyped
     )
   }

@@ -28,6 +28,7 @@ enum BottomLine {
 
   static func row(_ state: ScreenState) -> Row {
     if let message = message(state).first { return message.indented(by: 1) }
+    if let pending = state.pending { return PendingLine.row(pending, state) }
     var row = Row([Run(" ", .text)])
     row.runs += progress(state)
     for hint in Hints.of(state) {

@@ -8,6 +8,8 @@ public enum Action: Equatable, Sendable {
   case input(Input)
   /// The time has moved on.
   case tick(Date)
+  /// No key has come for a while, though the state waited for one.
+  case paused
 
   // Answers to effects, and changes of the store.
   case rows(RowsAnswer)

@@ -83,7 +83,7 @@ public struct ReaderState: Sendable {
 
   mutating func nextMatch(by step: Int, height: Int) {
     guard !matches.isEmpty else { return }
-    match = (match + step + matches.count) % matches.count
+    match = (match + step % matches.count + matches.count) % matches.count
     showMatch(height: height)
   }
 

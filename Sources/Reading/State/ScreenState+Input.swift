@@ -4,15 +4,16 @@ extension ScreenState {
   mutating func take(_ input: Input) -> [Effect] {
     switch input {
     case .resize(let size): return resize(to: size)
-    case .hangUp, .end: return rememberPlace() + [.quit]
+    case .hangUp, .end: return settle() + rememberPlace() + [.quit]
     case .paste(let text): return paste(text)
     case .mouse(let mouse):
       if isTooSmall { return [] }
       list.hold()
-      if mouse.event == .press || mouse.event == .doubleClick { message = nil }
-      return take(mouse)
+      guard mouse.event == .press || mouse.event == .doubleClick else { return take(mouse) }
+      message = nil
+      return settle() + take(mouse)
     case .key(let key):
-      if isTooSmall { return invokeWithoutScreen(key) }
+      if isTooSmall { return press(key) }
       list.hold()
       message = nil
       defer { sayLate() }
@@ -32,15 +33,6 @@ extension ScreenState {
     return wantedRows()
   }
 
-  /// On a screen that is too small one can only leave.
-  private mutating func invokeWithoutScreen(_ key: Key) -> [Effect] {
-    switch keymap.invocation(for: key, in: focus)?.command {
-    case .quit: rememberPlace() + [.quit]
-    case .suspend: [.suspend]
-    default: []
-    }
-  }
-
   private mutating func paste(_ text: String) -> [Effect] {
     guard case .prompt(var prompt) = overlay else { return [] }
     prompt.insert(SafeText(text).string)
@@ -48,7 +40,14 @@ extension ScreenState {
     return []
   }
 
-  private mutating func take(_ key: Key) -> [Effect] {
+  mutating func take(_ key: Key) -> [Effect] {
+    if isTooSmall { return press(key) }
+    // What waited before a menu came up is not for the menu.
+    let effects = overlay == nil ? [] : settle()
+    return effects + takeAlone(key)
+  }
+
+  private mutating func takeAlone(_ key: Key) -> [Effect] {
     switch overlay {
     case .help(let top): return take(key, helpTop: top)
     case .menu(let menu): return take(key, menu)
@@ -63,7 +62,6 @@ extension ScreenState {
       fail(.noSuchLink(number))
       return []
     }
-    guard let invocation = keymap.invocation(for: key, in: focus) else { return [] }
-    return invoke(invocation)
+    return press(key)
   }
 }

@@ -4,8 +4,9 @@ extension ScreenState {
   /// Does what a key, a click or a `:` line asks for.
   ///
   /// A count is how often, or the number of the row to go to.
-  mutating func invoke(_ invocation: Invocation, count: Int? = nil) -> [Effect] {
+  mutating func invoke(_ invocation: Invocation) -> [Effect] {
     let argument = invocation.argument
+    let count = invocation.count
     let times = max(1, min(count ?? 1, Self.mostTimes))
     switch invocation.command {
     case .down: return move(by: times)
@@ -38,8 +39,8 @@ extension ScreenState {
     case .undo: return undo()
 
     case .search: return search(argument)
-    case .nextMatch: return nextMatch(by: 1)
-    case .previousMatch: return nextMatch(by: -1)
+    case .nextMatch: return nextMatch(by: times)
+    case .previousMatch: return nextMatch(by: -times)
     case .filter: return filter(argument)
     case .section: return section(argument)
     case .view: return view(argument)

@@ -85,9 +85,11 @@ extension ScreenState {
     case .poll:
       if poll.stage == .confirming || poll.stage == .withdrawing {
         poll.stage = poll.stage == .confirming ? .choosing : .looking
+        clampPoll()
         return []
       }
       poll.leave()
+      clampPoll()
       focus = .reader
       return []
     }

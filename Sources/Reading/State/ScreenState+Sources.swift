@@ -57,7 +57,8 @@ extension ScreenState {
 
   mutating func nextSource(by step: Int) -> [Effect] {
     if sources.search.isEmpty { return search("") }
-    if !sources.find(sources.search, step: step, visible: visibleSources) {
+    for _ in 0..<min(abs(step), max(1, sources.rows.count))
+    where !sources.find(sources.search, step: step.signum(), visible: visibleSources) {
       fail(.source(.noneNamed(sources.search)))
     }
     return []

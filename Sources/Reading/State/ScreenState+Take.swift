@@ -9,6 +9,7 @@ extension ScreenState {
     switch action {
     case .input(let input): return take(input)
     case .tick(let date): return tick(date)
+    case .paused: return paused()
     case .rows(let answer): return take(answer)
     case .counted(let filter, let counts):
       if filter == list.view { list.counts = counts }

@@ -17,6 +17,7 @@ extension ScreenState {
     // A question that waits for Enter is what one takes back first.
     if poll.stage == .confirming || poll.stage == .withdrawing {
       poll.leave()
+      clampPoll()
       return []
     }
     guard let last = undos.popLast() else {

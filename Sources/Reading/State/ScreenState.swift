@@ -13,6 +13,8 @@ public struct ScreenState: Sendable {
     /// The widest line of text, in columns.
     public var measure: Int
     public var themes: [String]
+    /// Whether digits count before a motion; otherwise they rate at once.
+    public var counts: Bool
     /// The texts are only being looked at: nothing about them can be stored.
     public var isPassing: Bool
     public var isReadOnly: Bool
@@ -21,12 +23,14 @@ public struct ScreenState: Sendable {
       words: Words,
       measure: Int = 72,
       themes: [String] = [],
+      counts: Bool = true,
       isPassing: Bool = false,
       isReadOnly: Bool = false
     ) {
       self.words = words
       self.measure = measure
       self.themes = themes
+      self.counts = counts
       self.isPassing = isPassing
       self.isReadOnly = isReadOnly
     }
@@ -46,6 +50,8 @@ public struct ScreenState: Sendable {
   public internal(set) var poll = PollState()
   public internal(set) var overlay: Overlay?
   public internal(set) var message: Message?
+  /// Keys that wait for others, or for a pause.
+  public internal(set) var pending: PendingKeys?
   /// What could not be said while something was being typed.
   var lateMessage: Message?
   public internal(set) var work: Sentence?
@@ -64,8 +70,6 @@ public struct ScreenState: Sendable {
   /// The place that the library was last told, so that it is told again only after a move.
   var rememberedPlace: Place?
 
-  let keymap = Keymap.standard
-
   public init(setting: Setting, size: Size, theme: Theme, now: Date) {
     self.setting = setting
     self.size = size
@@ -80,6 +84,8 @@ public struct ScreenState: Sendable {
   }
 
   public var words: Words { setting.words }
+
+  public var keymap: Keymap { setting.words.keymap }
 
   public var isTooSmall: Bool {
     size.width < Layout.smallest.width || size.height < Layout.smallest.height

@@ -2,6 +2,8 @@ import Screen
 
 /// The help, drawn from the one table of commands.
 enum HelpText {
+  private typealias Line = (command: Command, keys: [KeySequence])
+
   /// Columns left free at each side.
   static let margin = 2
 
@@ -11,35 +13,32 @@ enum HelpText {
     let keysWidth = min(24, width / 3)
     return Command.Group.allCases.flatMap { group -> [Row] in
       [Row(words(.group(group)), .heading, .bold)]
-        + commands(in: group).flatMap { row($0, keysWidth: keysWidth, words: words, width: width) }
+        + commands(in: group, words.keymap).flatMap {
+          row($0, keysWidth: keysWidth, words: words, width: width)
+        }
         + [.blank]
     }
   }
 
-  /// Each command of a group once, with all its keys.
-  private static func commands(in group: Command.Group) -> [(Command, keys: [Key])] {
-    var commands: [(Command, keys: [Key])] = []
-    for entry in Command.table where entry.group == group {
-      let keys = entry.keys.map(\.key)
-      if let index = commands.firstIndex(where: { $0.0 == entry.command }) {
-        commands[index].keys += keys.filter { !commands[index].keys.contains($0) }
-      } else {
-        commands.append((entry.command, keys))
-      }
+  /// Each command of a group once, with all its keys in the order of the panes' tables.
+  private static func commands(in group: Command.Group, _ keymap: Keymap) -> [Line] {
+    var commands: [Command] = []
+    for entry in Command.table where entry.group == group && !commands.contains(entry.command) {
+      commands.append(entry.command)
     }
-    return commands
+    return commands.map { ($0, keymap.keys(for: $0)) }
   }
 
   private static func row(
-    _ command: (Command, keys: [Key]),
+    _ command: Line,
     keysWidth: Int,
     words: Words,
     width: Int
   ) -> [Row] {
-    let name = command.keys.isEmpty ? ":" + command.0.rawValue : names(of: command.keys)
+    let name = command.keys.isEmpty ? ":" + command.command.rawValue : names(of: command.keys)
     let keys = Columns.truncated(SafeText(name), to: keysWidth)
     let indent = keysWidth + 2
-    let help = Wrapping.rows(words(.command(command.0)), .text, width: max(8, width - indent))
+    let help = Wrapping.rows(words(.command(command.command)), .text, width: max(8, width - indent))
     return help.enumerated().map { line, row in
       guard line == 0 else { return row.indented(by: indent) }
       let gap = indent - Columns.width(of: keys)
@@ -48,8 +47,8 @@ enum HelpText {
   }
 
   /// "j ↓", and "1–5" for digits in a row.
-  private static func names(of keys: [Key]) -> String {
-    let digits = keys.filter { if case .character(let c) = $0 { c.isNumber } else { false } }
+  private static func names(of keys: [KeySequence]) -> String {
+    let digits = keys.filter { $0.name.count == 1 && $0.name.first?.isNumber == true }
     guard digits.count > 2, let first = digits.first, let last = digits.last else {
       return keys.map(\.name).joined(separator: " ")
     }

@@ -75,6 +75,12 @@ extension Sentence {
 
     case .hint(let hint): hint.english
 
+    case .inAMoment(let what): "\(what) in a moment"
+    case .countBefore(let keys):
+      "\(keys.joined(separator: ", "))… \(keys.isEmpty ? "a motion makes" : "make") it a count"
+    case .countAlone(let digits): "\(digits) is a count: a motion has to follow it."
+    case .noSuchKeys(let keys): "Nothing is bound to \(keys)."
+
     case .ratedAs(let stars): "Rated \(words.counted(stars, "star", "stars"))."
     case .ratingWithdrawn: "Rating withdrawn."
     case .ballotCast: "Your ballot is cast."

@@ -80,6 +80,13 @@ extension Sentence {
 
     case .hint(let hint): hint.russian
 
+    case .inAMoment(let what): "сейчас: \(what)"
+    case .countBefore(let keys):
+      keys.isEmpty
+        ? "перед движением это число" : "перед \(keys.joined(separator: ", "))… это число"
+    case .countAlone(let digits): "\(digits) — это число: за ним должно следовать движение."
+    case .noSuchKeys(let keys): "Клавишам \(keys) ничего не назначено."
+
     case .ratedAs(let stars): "Оценка: \(words.counted(stars, "звезда", "звезды", "звёзд"))."
     case .ratingWithdrawn: "Оценка отозвана."
     case .ballotCast: "Ваш голос учтён."

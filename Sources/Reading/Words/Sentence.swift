@@ -65,6 +65,13 @@ public enum Sentence: Equatable, Sendable {
   // The bottom line.
   case hint(Hint)
 
+  // Keys that wait for others.
+  case inAMoment(String)
+  /// The keys of motions.
+  case countBefore([String])
+  case countAlone(String)
+  case noSuchKeys(String)
+
   // What was done.
   case ratedAs(Int)
   case ratingWithdrawn

@@ -5,11 +5,18 @@ public import Screen
 /// Says things to the person in one language.
 public struct Words: Sendable {
   public var language: Language
+  /// The keys that sentences name.
+  public var keymap: Keymap
   /// Seconds east of Greenwich at an instant, by the person's clock.
   var offset: @Sendable (Date) -> Int
 
-  public init(_ language: Language, offset: @escaping @Sendable (Date) -> Int = { _ in 0 }) {
+  public init(
+    _ language: Language,
+    keymap: Keymap = .standard,
+    offset: @escaping @Sendable (Date) -> Int = { _ in 0 }
+  ) {
     self.language = language
+    self.keymap = keymap
     self.offset = offset
   }
 

@@ -31,8 +31,8 @@ enum ManualPage {
       for command in commands(in: group) {
         let entries = Command.table.filter { $0.command == command && $0.group == group }
         var names: [String] = []
-        for key in entries.flatMap(\.keys) where !names.contains(key.key.name) {
-          names.append(key.key.name)
+        for key in entries.flatMap(\.keys) where !names.contains(key.keys.name) {
+          names.append(key.keys.name)
         }
         let keys = names.map { "Ic \(MDoc.argument($0))" }.joined(separator: " , ")
         let colon = entries.contains(where: \.isTyped) ? "\\&:" : ""

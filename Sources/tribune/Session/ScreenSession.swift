@@ -35,12 +35,15 @@ struct ScreenSession {
   private static let lookAround = 1000
   /// How often the time that is shown moves on and the place of reading is kept, in seconds.
   private static let tick = 3.0
+  /// How long a key waits for another that would change its meaning.
+  private static let pause = Duration.milliseconds(400)
 
   private let setting: Setting
   private let terminal: Terminal
   private let mailbox: Mailbox
   private let desk: Desk
   private var state: ScreenState
+  private var lastKey = ContinuousClock.now
   private var isOver = false
   private var status: Int32 = 0
 
@@ -84,16 +87,20 @@ struct ScreenSession {
     desk.warmUp()
     if setting.passing == nil { desk.welcome(isEmpty: state.list.rows.isEmpty) }
     while !isOver {
-      let inputs = terminal.wait(alsoOn: mailbox.descriptor, timeout: Self.lookAround)
+      let inputs = terminal.wait(alsoOn: mailbox.descriptor, timeout: patience)
       let now = Date()
+      // Only once nothing more has been typed: the program may have been the slower one.
+      let isPaused = inputs.isEmpty && state.isWaiting && lastKey.duration(to: .now) >= Self.pause
       var actions = mailbox.takeAll()
       if now.timeIntervalSince(state.now) >= Self.tick { actions.append(.tick(now)) }
-      if inputs.isEmpty, actions.isEmpty {
+      if inputs.isEmpty, actions.isEmpty, !isPaused {
         desk.lookAround()
         continue
       }
       for action in actions { take(action, now: now, isAwaited: false) }
       for input in inputs { take(input, now: now) }
+      if !inputs.isEmpty { lastKey = .now }
+      if isPaused { take(.paused, now: now) }
       if !isOver { terminal.show(Drawing.frame(of: state)) }
     }
     desk.finish()
@@ -107,6 +114,13 @@ enum ScreenSessionError: Error {
 }
 
 extension ScreenSession {
+  /// How long to wait for anything, in milliseconds.
+  private var patience: Int {
+    guard state.isWaiting else { return Self.lookAround }
+    let left = Self.pause - lastKey.duration(to: .now)
+    return max(0, min(Self.lookAround, Int(left / .milliseconds(1)) + 1))
+  }
+
   private mutating func take(_ input: Input, now: Date) {
     if case .end(let signal) = input {
       // By convention a program that a signal ends says which one.
