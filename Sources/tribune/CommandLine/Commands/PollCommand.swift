@@ -7,8 +7,10 @@ import Storage
 struct PollCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "poll",
-    abstract: "Lists, shows, creates and closes polls.",
-    subcommands: [ListPolls.self, ShowPoll.self, CreatePoll.self, ClosePoll.self],
+    abstract: "Lists, shows, creates and closes polls, and counts ballots.",
+    subcommands: [
+      ListPolls.self, ShowPoll.self, CreatePoll.self, ClosePoll.self, CountBallots.self,
+    ],
     defaultSubcommand: ListPolls.self
   )
 }
