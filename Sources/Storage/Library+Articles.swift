@@ -38,12 +38,17 @@ extension Library {
     }
   }
 
-  /// Marks articles as read or unread; those that are gone are passed over.
+  /// Marks articles as read or unread, however many; those that are gone are passed over.
+  ///
+  /// Gives those that were not so before, in ascending order of their numbers.
+  @discardableResult
   public func setRead(
     _ articles: some Sequence<ArticleID>,
     _ isRead: Bool
-  ) throws(LibraryError) {
-    try mark(articles, "isRead", isRead)
+  ) throws(LibraryError) -> [ArticleID] {
+    try connections.writeSoon { db in
+      try BulkMarks(db: db, reader: localReader).setRead(articles, isRead)
+    }
   }
 
   /// Marks articles as kept or not; those that are gone are passed over.
@@ -51,7 +56,18 @@ extension Library {
     _ articles: some Sequence<ArticleID>,
     _ isKept: Bool
   ) throws(LibraryError) {
-    try mark(articles, "isKept", isKept)
+    try connections.writeSoon { db in
+      for article in articles {
+        try db.run(
+          """
+          INSERT INTO statuses (article, reader, isKept)
+            SELECT coalesce(original, id), ?, ? FROM articles WHERE id = ?
+            ON CONFLICT DO UPDATE SET isKept = excluded.isKept
+          """,
+          [localReader.rawValue, isKept, article.rawValue]
+        )
+      }
+    }
   }
 
   /// Rates an article, in place of what the reader gave before; nil withdraws.
@@ -109,26 +125,6 @@ extension Library {
         """,
         [article.rawValue, localReader.rawValue, language]
       )
-    }
-  }
-}
-
-extension Library {
-  private func mark(
-    _ articles: some Sequence<ArticleID>,
-    _ column: String,
-    _ value: Bool
-  ) throws(LibraryError) {
-    try connections.writeSoon { db in
-      for article in articles {
-        try db.run(
-          """
-          INSERT INTO statuses (article, reader, \(column))
-            SELECT coalesce(original, id), ?, ? FROM articles WHERE id = ? ON CONFLICT DO UPDATE SET \(column) = excluded.\(column)
-          """,
-          [localReader.rawValue, value, article.rawValue]
-        )
-      }
     }
   }
 }

@@ -24,6 +24,7 @@ enum Measuring {
     Setting.measure()
     try Frames.measure()
     Counting.measure()
+    try Marking.measure()
     let home = try Home(articles: 1000)
     try Voting.measure(in: home)
     try Starting.measure(in: home)

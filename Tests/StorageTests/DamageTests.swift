@@ -86,7 +86,7 @@ struct DamageTests {
     _ = try? library.version()
     _ = try? library.check()
     let ids = rows.map(\.id)
-    try? library.setRead(ids, true)
+    _ = try? library.setRead(ids, true)
     try? library.setKept(ids, true)
     for id in ids.prefix(5) { try? library.rate(id, Rating(stars: 1)) }
     let documents = (0..<25).map { Document.sample($0, text: "The train left late.") }

@@ -67,9 +67,10 @@ extension Schema {
     BEGIN \(unlist(shown("OLD.article"), from: "SELECT -OLD.section")) END;
 
     CREATE TRIGGER matchGiven AFTER INSERT ON matches
-    WHEN (SELECT original IS NULL AND NOT isHidden FROM articles WHERE id = NEW.article)
+    WHEN NOT EXISTS (SELECT 1 FROM bulk)
+      AND (SELECT original IS NULL AND NOT isHidden FROM articles WHERE id = NEW.article)
     BEGIN \(list("NEW.article", in: "SELECT \(firstSmartViewScope) + NEW.view AS scope")) END;
-    CREATE TRIGGER matchTaken AFTER DELETE ON matches
+    CREATE TRIGGER matchTaken AFTER DELETE ON matches WHEN NOT EXISTS (SELECT 1 FROM bulk)
     BEGIN \(unlist("OLD.article", from: "SELECT \(firstSmartViewScope) + OLD.view")) END;
 
     CREATE TRIGGER statusInsertedRead AFTER INSERT ON statuses
