@@ -38,6 +38,15 @@ struct CopyFinding {
     if !isOriginal, let original = try original(for: article) { try link(id, to: original) }
   }
 
+  /// The same for those with an address, after one of them got another: it may tell something again.
+  func settleThose(with addressKey: Int64) throws {
+    let articles = try db.all(
+      "SELECT id FROM articles WHERE addressKey = ? AND NOT isHidden ORDER BY id LIMIT \(Self.most)",
+      [addressKey]
+    ) { row in try row.decode(Int64.self, atIndex: 0) }
+    for article in articles { try settle(article) }
+  }
+
   /// Takes an article out of those that are the same, before it is hidden or removed.
   ///
   /// Where it is the one that is shown, its first copy takes its place, with all that was said.

@@ -168,8 +168,14 @@ extension Intake {
     try db.run("DELETE FROM articleSections WHERE article = ?", [id.rawValue])
     try db.run("DELETE FROM articleTags WHERE article = ? AND reader = 0", [id.rawValue])
     // An article without a date keeps the place that it has.
-    let listed = try db.first("SELECT published FROM articles WHERE id = ?", [id.rawValue]) { row in
-      try row.decode(Int64.self, atIndex: 0)
+    let before = try db.first(
+      "SELECT published, addressKey FROM articles WHERE id = ?",
+      [id.rawValue]
+    ) { row in
+      (
+        listed: try row.decode(Int64.self, atIndex: 0),
+        addressKey: try row.decode(Int64?.self, atIndex: 1)
+      )
     }
     try db.run(
       """
@@ -181,11 +187,15 @@ extension Intake {
           SELECT 1 FROM fullTexts WHERE article = articles.id AND body NOT NULL)
           THEN length ELSE ? END WHERE id = ?
       """,
-      article.columns(prints, listed: article.published?.milliseconds ?? listed ?? now)
+      article.columns(prints, listed: article.published?.milliseconds ?? before?.listed ?? now)
         + [article.addressKey, text.words, id.rawValue]
     )
     try put(article, prints, text, as: id)
-    try CopyFinding(db: db).settle(id.rawValue)
+    let finding = CopyFinding(db: db)
+    try finding.settle(id.rawValue)
+    if let key = before?.addressKey, key != article.addressKey {
+      try finding.settleThose(with: key)
+    }
     return try db.shown(id)
   }
 

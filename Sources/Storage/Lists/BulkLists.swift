@@ -18,7 +18,8 @@ struct BulkLists {
           CREATE TEMP TABLE gathered (reader INTEGER, status INTEGER, scope INTEGER,
             published INTEGER, article INTEGER,
             PRIMARY KEY (reader, status, scope, published, article)) WITHOUT ROWID;
-          CREATE TEMP TABLE marked (article INTEGER PRIMARY KEY, published INTEGER NOT NULL);
+          CREATE TEMP TABLE marked (article INTEGER PRIMARY KEY, published INTEGER NOT NULL,
+            source INTEGER NOT NULL, isHidden INTEGER NOT NULL);
           CREATE TEMP TABLE found (article INTEGER PRIMARY KEY);
           """
       )

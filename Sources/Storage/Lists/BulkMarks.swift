@@ -17,7 +17,8 @@ struct BulkMarks {
     let numbers = articles.map { String($0.rawValue) }.joined(separator: ",")
     try db.run(
       """
-      INSERT INTO temp.marked SELECT shown.id, shown.published FROM json_each(?) AS asked
+      INSERT INTO temp.marked SELECT shown.id, shown.published, shown.source, shown.isHidden
+          FROM json_each(?) AS asked
         CROSS JOIN articles ON articles.id = asked.value
         CROSS JOIN articles AS shown ON shown.id = coalesce(articles.original, articles.id)
         LEFT JOIN statuses ON statuses.article = shown.id AND statuses.reader = ?
@@ -29,7 +30,7 @@ struct BulkMarks {
       try lists.gather(
         """
         SELECT ?, 1, scope, marked.published, marked.article FROM temp.marked
-          CROSS JOIN \(scopes) WHERE NOT articles.isHidden
+          CROSS JOIN \(scopes) WHERE NOT marked.isHidden
         """,
         [reader.rawValue]
       )
@@ -55,18 +56,14 @@ struct BulkMarks {
 
   /// What the view `scopes` says of marked articles, told so that it is looked up for each of them.
   private static let scopes = [
-    """
-    articles ON articles.id = marked.article
-      CROSS JOIN sourceScopes ON sourceScopes.source = articles.source
-    """,
+    "sourceScopes ON sourceScopes.source = marked.source",
     """
     articles ON articles.original = marked.article
       CROSS JOIN sourceScopes ON sourceScopes.source = articles.source
     """,
     """
-    articles ON articles.id = marked.article
-      CROSS JOIN (SELECT article, -section AS scope FROM articleSections) AS given
-        ON given.article = articles.id
+    (SELECT article, -section AS scope FROM articleSections) AS given
+      ON given.article = marked.article
     """,
     """
     articles ON articles.original = marked.article
@@ -74,9 +71,8 @@ struct BulkMarks {
         ON given.article = articles.id
     """,
     """
-    articles ON articles.id = marked.article
-      CROSS JOIN (SELECT article, \(Schema.firstSmartViewScope) + view AS scope FROM matches) AS given
-        ON given.article = articles.id
+    (SELECT article, \(Schema.firstSmartViewScope) + view AS scope FROM matches) AS given
+      ON given.article = marked.article
     """,
   ]
 }
