@@ -70,7 +70,8 @@ struct UpgradeTests {
       for status in ArticleView.Status.allCases {
         let view = ArticleView(scope, status: status)
         let rows = try library.rows(view, after: nil, limit: 99)
-        #expect(try upgraded.rows(view, after: nil, limit: 99) == rows, "\(view)")
+        let upgradedRows = try upgraded.rows(view, after: nil, limit: 99)
+        #expect(upgradedRows == rows, "\(view)")
         #expect(try upgraded.counts(view) == library.counts(view), "\(view)")
       }
     }

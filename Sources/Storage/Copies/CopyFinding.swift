@@ -41,7 +41,7 @@ struct CopyFinding {
   /// The same for those with an address, after one of them got another: it may tell something again.
   func settleThose(with addressKey: Int64) throws {
     let articles = try db.all(
-      "SELECT id FROM articles WHERE addressKey = ? AND NOT isHidden ORDER BY id LIMIT \(Self.most)",
+      "SELECT id FROM articles WHERE addressKey = ? AND NOT isHidden ORDER BY id DESC LIMIT \(Self.most)",
       [addressKey]
     ) { row in try row.decode(Int64.self, atIndex: 0) }
     for article in articles { try settle(article) }

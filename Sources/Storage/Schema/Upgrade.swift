@@ -54,9 +54,10 @@ struct Upgrade {
           OR length >= \(CopyFinding.fewestWords) AND textFingerprint IN (
             SELECT textFingerprint FROM articles WHERE length >= \(CopyFinding.fewestWords)
               GROUP BY textFingerprint HAVING count(DISTINCT source) > 1))
-          ORDER BY id
+          ORDER BY id DESC
         """
     )
+    // The last first, so that each finds the first one of those that are the same.
     for article in articles { try CopyFinding(db: db).settle(article) }
   }
 
