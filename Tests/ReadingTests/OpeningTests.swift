@@ -61,6 +61,6 @@ import Testing
     scene.take(.sections([SectionCount(name: "business", count: 2)]))
     scene.type("in")
     scene.press(.enter)
-    #expect(scene.state.list.view.query.typed == "train")
+    #expect(scene.state.list.view.query.typed == "train*")
   }
 }

@@ -65,9 +65,9 @@ import Testing
   @Test func `a pasted novel is cut, not kept`() {
     var scene = Scene()
     scene.type("/")
-    scene.take(.input(.paste(String(repeating: "x", count: 1_000_000))))
+    scene.take(.input(.paste(String(repeating: "x ", count: 1_000_000))))
     scene.press(.enter)
-    #expect(scene.state.list.view.query.typed.count == 2000)
+    #expect(scene.state.list.view.query.typed.count == 1999)
   }
 
   @Test(arguments: [("f", "k"), ("f", "jj\n")])

@@ -98,7 +98,7 @@ struct Scene {
   mutating func show(_ view: ArticleView) {
     if let section = view.scope.section { type(":section \(section)\n") }
     if view.status != .all { type(":filter \(view.status.rawValue)\n") }
-    if view.query != .everything { type("/\(view.query.typed)\n") }
+    if view.query != .everything { type("/\(view.query.typed) \n") }
   }
 
   /// Goes through the panes until this one has the focus.

@@ -68,14 +68,31 @@ extension ListDrawing {
     let room = width - 3
     let right = facts(summary, muted: muted, poll: "▤ " + state.words(.pollMark))
     let age = state.words.age(summary.published, now: state.now)
-    let left = place(summary.publication, age: age, columns: room - Row(right).width - 2)
+    let isFound = summary.excerpt?.text.isEmpty == false
+    let left =
+      isFound
+      ? excerpt(summary, age: age, scope: muted, columns: room - Row(right).width - 2)
+      : [Run(place(summary.publication, age: age, columns: room - Row(right).width - 2), muted)]
     return [
       Row(marks(summary, isSelected: isSelected, state) + [title(summary, state, columns: room)]),
       Row(
         [Run(" " + (summary.isKept ? "◆" : " ") + " ", summary.isKept ? .accent : muted)]
-          + Row.spread([Run(left, muted)], right, width: room)[0].runs
+          + Row.spread(left, right, width: room)[0].runs
       ),
     ]
+  }
+
+  /// Where the words stand, in the place of the publication; then the age.
+  private static func excerpt(
+    _ summary: ArticleSummary,
+    age: String,
+    scope: Scope,
+    columns: Int
+  ) -> [Run] {
+    let age = SafeText(" · " + age)
+    guard let excerpt = summary.excerpt else { return [] }
+    let room = columns - Columns.width(of: age)
+    return ExcerptLine.runs(excerpt, columns: room, scope: scope) + [Run(age, scope)]
   }
 
   /// All in one line, for narrow screens; the publication where the title leaves room for it.

@@ -67,7 +67,15 @@ extension TopLine {
 
   private static func counts(_ state: ScreenState) -> SafeText {
     if state.showsSources { return state.words(.source(.count(state.sources.rows.count))) }
-    return state.list.counts.map { state.words(.unreadOf($0.unread, total: $0.total)) } ?? .empty
+    let list = state.list
+    if list.view.query != .everything { return found(list, state.words) }
+    return list.counts.map { state.words(.unreadOf($0.unread, total: $0.total)) } ?? .empty
+  }
+
+  private static func found(_ list: ListState, _ words: Words) -> SafeText {
+    if let counts = list.counts { return words(.found(counts.total, unread: counts.unread)) }
+    guard list.isLoaded, !list.rows.isEmpty else { return .empty }
+    return words(.foundMoreThan(list.rows.count))
   }
 
   /// The left side in the room that it has; what is cut is the name.

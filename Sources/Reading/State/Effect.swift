@@ -5,6 +5,8 @@ public import Polls
 public enum Effect: Equatable, Sendable {
   case loadRows(ArticleView, RowsRequest, limit: Int)
   case count(ArticleView)
+  /// Nobody waits for the answer to a search any more.
+  case leaveSearch
   case loadSections
   /// The unread article that is so many unread ones after a place of the view, or before it where
   /// the step is negative; in the whole library where the view has none.

@@ -18,9 +18,11 @@ extension ScreenState {
   }
 
   mutating func take(_ answer: RowsAnswer) -> [Effect] {
+    showFound(answer)
     let requests = list.take(answer)
     list.show(visible: visibleRows)
-    return load(requests) + wantedRows()
+    // What is found while one types is replaced too soon for its next pages.
+    return load(requests) + (finding == nil ? wantedRows() : [])
   }
 
   mutating func marked(_ ids: [ArticleID], isUnread: Bool) -> [Effect] {
@@ -113,9 +115,9 @@ extension ScreenState {
   }
 
   mutating func libraryChanged() -> [Effect] {
-    let request = list.requestAfterChange()
-    list.awaited = [request]
-    var effects = load([request]) + [.count(list.view)]
+    // A list that follows what is typed is not asked for in between.
+    finding?.isStale = true
+    var effects = finding == nil ? askAgain() : []
     if let article = reader?.article {
       effects.append(.refresh(article.id, language: article.article.language))
     }

@@ -36,8 +36,7 @@ extension ScreenState {
   private mutating func paste(_ text: String) -> [Effect] {
     guard case .prompt(var prompt) = overlay else { return [] }
     prompt.insert(SafeText(text).string)
-    overlay = .prompt(prompt)
-    return []
+    return show(prompt)
   }
 
   mutating func take(_ key: Key) -> [Effect] {

@@ -7,18 +7,13 @@ extension ScreenState {
   mutating func take(_ key: Key, _ prompt: Prompt) -> [Effect] {
     var prompt = prompt
     switch key {
-    case .escape, .control("c"), .control("g"):
-      overlay = nil
-      return []
+    case .escape, .control("c"), .control("g"): return leave(prompt)
     case .enter:
       overlay = nil
       return finish(prompt)
     case .backspace, .control("h"):
       // Backspace in an empty line leaves it, as in vi.
-      if prompt.text.isEmpty {
-        overlay = nil
-        return []
-      }
+      if prompt.text.isEmpty { return leave(prompt) }
       prompt.deleteBackward()
     case .delete, .control("d"): prompt.deleteForward()
     case .control("w"): prompt.deleteWord()
@@ -40,8 +35,16 @@ extension ScreenState {
       prompt.insert(SafeText(String(character)).string)
     default: return []
     }
+    return show(prompt)
+  }
+
+  /// Shows what is typed, and what follows from it.
+  mutating func show(_ prompt: Prompt) -> [Effect] {
     overlay = .prompt(prompt)
-    return []
+    switch prompt.purpose {
+    case .searchList: return seek(prompt.text)
+    default: return []
+    }
   }
 }
 
@@ -57,7 +60,7 @@ extension ScreenState {
         fail(error.sentence)
         return []
       }
-    case .searchList: return searchList(text)
+    case .searchList: return seek(prompt.text) + keepFound()
     case .searchText: return searchText(text)
     case .link: return text.isEmpty ? browseArticle() : browse(link: Int(text) ?? 0)
     case .savePath(let form):
@@ -69,6 +72,12 @@ extension ScreenState {
     case .moveSource(let id): return move(id, to: text)
     }
     return []
+  }
+
+  /// Closes the line without doing what it was for.
+  private mutating func leave(_ prompt: Prompt) -> [Effect] {
+    overlay = nil
+    return prompt.purpose == .searchList ? leaveFound() : []
   }
 
   /// Digits name a link; it opens as soon as no further digit could name another.

@@ -14,14 +14,7 @@ extension ScreenState {
     if view.isWhole {
       history.forget()
     } else {
-      history.leave(
-        ViewHistory.Step(
-          view: list.view,
-          key: list.selection?.key,
-          line: list.line,
-          isFromSources: isFromSources
-        )
-      )
+      history.leave(ViewHistory.Step(list, isFromSources: isFromSources))
     }
     return replaceList(with: view, at: key, line: list.line)
   }

@@ -59,6 +59,10 @@ public struct ScreenState: Sendable {
   public internal(set) var fetch: FetchProgress?
   /// Whether a digit names a link now: `o` came just before it, and has been answered already.
   var expectsLink = false
+  /// What the list follows while words are typed.
+  var finding: Finding?
+  /// The search that was kept last; the list shows what it found as long as their views agree.
+  var found: Finding?
   /// What can be taken back, the last made at the end.
   var undos: [Undo] = []
   /// Changes that the store has not answered yet, in the order in which they were asked for.

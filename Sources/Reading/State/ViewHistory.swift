@@ -26,7 +26,21 @@ struct ViewHistory: Equatable, Sendable {
     if steps.count > Self.most { steps.removeFirst() }
   }
 
+  var last: Step? { steps.last }
+
   mutating func back() -> Step? { steps.popLast() }
 
   mutating func forget() { steps = [] }
+}
+
+extension ViewHistory.Step {
+  /// A list as it is left.
+  init(_ list: ListState, isFromSources: Bool = false) {
+    self.init(
+      view: list.view,
+      key: list.selection?.key,
+      line: list.line,
+      isFromSources: isFromSources
+    )
+  }
 }

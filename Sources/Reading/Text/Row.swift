@@ -44,6 +44,24 @@ struct Row: Equatable, Sendable {
   }
 }
 
+extension Row {
+  /// Runs cut to so many columns, with "…" at the end where something is missing.
+  static func truncated(_ runs: [Run], to columns: Int) -> [Run] {
+    guard Row(runs).width > columns else { return runs }
+    var room = columns - 1
+    var kept: [Run] = []
+    for var run in runs {
+      let (text, width) = Columns.prefix(of: run.text, fitting: room)
+      room -= width
+      let isWhole = text == run.text
+      run.text = isWhole ? text : text + "…"
+      kept.append(run)
+      if !isWhole { break }
+    }
+    return kept
+  }
+}
+
 extension SafeText {
   static func spaces(_ count: Int) -> SafeText {
     SafeText(String(repeating: " ", count: max(0, count)))

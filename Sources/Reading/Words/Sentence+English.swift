@@ -18,6 +18,9 @@ extension Sentence {
     case .foundWords(let text): "“\(text)”"
     case .unreadOf(let unread, let total):
       "\(words.number(unread)) unread of \(words.number(total))"
+    case .found(let count, let unread):
+      "\(words.number(count)) found" + (unread > 0 ? ", \(words.number(unread)) unread" : "")
+    case .foundMoreThan(let count): "more than \(words.number(count))…"
     case .articles(let count): words.counted(count, "article", "articles")
     case .pollMark: "poll"
     case .loading: "Loading…"

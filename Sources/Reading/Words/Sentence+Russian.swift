@@ -18,6 +18,10 @@ extension Sentence {
     case .foundWords(let text): "«\(text)»"
     case .unreadOf(let unread, let total):
       "не прочитано \(words.number(unread)) из \(words.number(total))"
+    case .found(let count, let unread):
+      "найдено \(words.number(count))"
+        + (unread > 0 ? ", не прочитано \(words.number(unread))" : "")
+    case .foundMoreThan(let count): "больше \(words.number(count))…"
     case .articles(let count): words.counted(count, "статья", "статьи", "статей")
     case .pollMark: "опрос"
     case .loading: "Загрузка…"

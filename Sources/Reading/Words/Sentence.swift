@@ -18,6 +18,9 @@ public enum Sentence: Equatable, Sendable {
   case list(ListSentence)
   case foundWords(String)
   case unreadOf(Int, total: Int)
+  case found(Int, unread: Int)
+  /// How many are known while it is still counted.
+  case foundMoreThan(Int)
   case articles(Int)
   case pollMark
   case loading

@@ -9,7 +9,7 @@ extension ScreenState {
       return []
     case .list:
       if !words.isEmpty { return searchList(words) }
-      overlay = .prompt(Prompt(.searchList))
+      follow(with: Prompt(.searchList), narrowing: searchedView)
     case .reader, .poll:
       if !words.isEmpty { return searchText(words) }
       overlay = .prompt(Prompt(.searchText))
@@ -19,9 +19,24 @@ extension ScreenState {
 
   /// Narrows the list to the articles in which the words occur; none asked for: widens it again.
   mutating func searchList(_ words: String) -> [Effect] {
-    var filter = list.view
-    filter.query = .words(words)
-    return show(filter)
+    finding = Finding(from: list, narrowing: searchedView)
+    return seek(words, isWhole: true) + keepFound()
+  }
+
+  /// Asks for the articles in which the words occur, the best answers first.
+  ///
+  /// Unless it is whole, the last word is taken for the beginning of one.
+  mutating func seek(_ words: String, isWhole: Bool = false) -> [Effect] {
+    guard let base = finding?.base else { return [] }
+    let query = Query.words(isWhole ? words : Self.begun(words))
+    if query == .everything { return follow(base.query, order: base.order) }
+    return follow(base.query.narrowed(by: query), order: ArticleOrder(.relevance))
+  }
+
+  /// With a "*" after the word that is being typed.
+  private static func begun(_ words: String) -> String {
+    let isBegun = words.last.map { $0.isLetter || $0.isNumber } ?? false
+    return isBegun ? words + "*" : words
   }
 
   mutating func searchText(_ words: String) -> [Effect] {
