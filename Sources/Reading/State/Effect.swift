@@ -5,6 +5,8 @@ public import Polls
 public enum Effect: Equatable, Sendable {
   case loadRows(ArticleView, RowsRequest, limit: Int)
   case count(ArticleView)
+  /// The keys that follow are about what was searched for last.
+  case awaitSearch
   /// Nobody waits for the answer to a search any more.
   case leaveSearch
   case loadSections

@@ -36,6 +36,10 @@ final class Connections: Sendable {
     }
   }
 
+  func interruptReading() {
+    reader.interrupt()
+  }
+
   /// Runs a transaction, and returns once it is on the disk.
   func write<Value>(_ body: (Database) throws -> Value) throws(LibraryError) -> Value {
     do {

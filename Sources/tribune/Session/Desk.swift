@@ -4,8 +4,8 @@ import Reading
 import Storage
 import Synchronization
 
-/// The clerks behind the screen: one has the library, one fetches, one has other programs and what
-/// may be added.
+/// The clerks behind the screen: one has the library, one searches it, one fetches, one has other
+/// programs and what may be added.
 ///
 /// What comes of their work lies in the mailbox as actions.
 final class Desk: Sendable {
@@ -13,6 +13,7 @@ final class Desk: Sendable {
   private let setting: Errands.Setting
   private let rounds: Rounds
   private let previews: Previews
+  private let seeker: Seeker
   private let mailbox: Mailbox
   private let librarian = Clerk(name: "library")
   private let messenger = Clerk(name: "worker")
@@ -27,6 +28,7 @@ final class Desk: Sendable {
     )
     rounds = Rounds(library: setting.library, settings: setting.fetching) { mailbox.post($0) }
     previews = Previews(library: setting.library, settings: setting.fetching)
+    seeker = Seeker(performer) { mailbox.post($0) }
     self.mailbox = mailbox
     self.setting = Errands.Setting(
       library: setting.library,
@@ -40,6 +42,10 @@ final class Desk: Sendable {
   }
 
   func ask(_ effect: Effect, now: Date) {
+    if let view = effect.searchedView {
+      seeker.ask(effect, about: view, now: now)
+      return
+    }
     switch effect {
     case .fetch(let scope): rounds.begin { _ in scope }
     case .fetchNamed(let name): rounds.begin { try FetchScope(typed: name, in: $0) }
@@ -58,6 +64,7 @@ final class Desk: Sendable {
           if rounds.begin({ _ in .sources([unread]) }) { mailbox.post(.fetchBegun) }
         }
       }
+    case .leaveSearch: seeker.leave()
     case .fetchTranslation, .add, .removeEdition, .save, .printOut:
       messenger.ask { [self] in
         Errands(setting: setting, post: { self.mailbox.post($0) }).run(effect, now: now)
@@ -78,6 +85,11 @@ final class Desk: Sendable {
   func answer(_ effect: Effect, now: Date) -> [Action] {
     librarian.finish(within: 0.01)
     return performer.perform(effect, now: now)
+  }
+
+  /// Waits a moment for what is searched for, so that keys typed ahead mean what is found.
+  func awaitSearch() {
+    seeker.finish(within: 0.05)
   }
 
   /// Gets ready for the first star and the first ballot, while the person looks at the list.
@@ -125,6 +137,7 @@ final class Desk: Sendable {
   /// Where another program keeps it locked for long, it is left as it is: nothing is lost by that.
   func finish() {
     previews.leave()
+    seeker.close()
     rounds.finish(within: 5)
     librarian.ask { [self] in try? performer.library.close() }
     librarian.finish(within: 10)

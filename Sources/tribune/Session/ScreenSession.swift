@@ -8,10 +8,10 @@ import Terminal
 
 /// The screen program: waits for keys and letters, takes them into the state, draws it.
 ///
-/// One thread has the terminal and the state; a clerk has the library, another the worker, so that
-/// no document and no locked library keeps a key waiting. Only the page or the place that a key asks for is
-/// read at once, which takes well under a millisecond, so that the keys typed after it mean what the
-/// person means.
+/// One thread has the terminal and the state; a clerk has the library, another searches it, a third
+/// has the worker, so that no document, no search and no locked library keeps a key waiting. Only the
+/// page or the place that a key asks for is read at once, which takes well under a millisecond, so
+/// that the keys typed after it mean what the person means.
 struct ScreenSession {
   /// What the session was started with.
   struct Setting {
@@ -147,9 +147,13 @@ extension ScreenSession {
       let sentence: Sentence = terminal.copy(text) ? .linkCopied : .addressIs(text)
       take(.said(sentence), now: now)
     case .loadTheme(let name): changeTheme(to: name, now: now)
+    case _ where effect.searchedView != nil: desk.ask(effect, now: now)
     case .open where isAwaited, .loadRows where isAwaited, .findUnread where isAwaited,
       .findRandomUnread where isAwaited:
       for action in desk.answer(effect, now: now) { take(action, now: now) }
+    case .awaitSearch:
+      desk.awaitSearch()
+      for action in mailbox.takeAll() { take(action, now: now, isAwaited: false) }
     case .browse(let url): browse(url, now: now)
     case .write(let subject, let link): write(subject, link, now: now)
     default: desk.ask(effect, now: now)

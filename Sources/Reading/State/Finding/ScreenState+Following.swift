@@ -53,7 +53,7 @@ extension ScreenState {
       list = ListState()
       list.view = finding.wanted
       list.awaited = [.newest]
-      return []
+      return [.awaitSearch]
     }
     return finding.isStale ? askAgain() : wantedRows()
   }
