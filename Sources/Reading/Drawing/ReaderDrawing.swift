@@ -45,38 +45,29 @@ extension ReaderDrawing {
     _ theme: Theme,
     in frame: inout Frame
   ) {
-    let hits = reader.matches.isEmpty ? [] : hits(in: line, of: reader)
     var column = x
     for piece in line.pieces {
       let style = theme[piece.scope].adding(piece.attributes)
-      guard let offset = piece.offset, !hits.isEmpty else {
+      guard let offset = piece.offset, !reader.matches.isEmpty else {
         column += frame.write(piece.text, x: column, y: y, style: style)
         continue
       }
-      for (index, character) in piece.text.string.enumerated() {
-        let hit = hits.first { $0.offsets.contains(offset + index) }
-        let here = hit.map { theme[$0.isHere ? .matchHere : .match] } ?? style
-        column += frame.write(SafeText(String(character)), x: column, y: y, style: here)
+      let characters = Array(piece.text.string)
+      var end = 0
+      let hits = reader.matches(in: offset..<offset + characters.count, ofBlock: line.place.block)
+      for index in hits {
+        let hit = reader.matches[index].offsets
+        let found =
+          max(end, hit.lowerBound - offset)..<min(characters.count, hit.upperBound - offset)
+        let before = SafeText(String(characters[end..<found.lowerBound]))
+        column += frame.write(before, x: column, y: y, style: style)
+        let text = SafeText(String(characters[found]))
+        let scope: Scope = index == reader.match ? .matchHere : .match
+        column += frame.write(text, x: column, y: y, style: theme[scope])
+        end = found.upperBound
       }
+      let rest = SafeText(String(characters[end...]))
+      column += frame.write(rest, x: column, y: y, style: style)
     }
-  }
-
-  private static func hits(
-    in line: Line,
-    of reader: ReaderState
-  ) -> [(offsets: Range<Int>, isHere: Bool)] {
-    // Matches stand in reading order, so those of a block are found without looking at all.
-    var low = 0
-    var high = reader.matches.count
-    while low < high {
-      let middle = (low + high) / 2
-      if reader.matches[middle].block < line.place.block { low = middle + 1 } else { high = middle }
-    }
-    var hits: [(offsets: Range<Int>, isHere: Bool)] = []
-    while low < reader.matches.count, reader.matches[low].block == line.place.block {
-      hits.append((reader.matches[low].offsets, low == reader.match))
-      low += 1
-    }
-    return hits
   }
 }

@@ -30,11 +30,17 @@ enum Rules {
     guard let reader = state.reader, let area = state.layout.reader else { return }
     let words = state.words
     var facts = [words.string(.percent(reader.percentRead(height: area.height)))]
-    if !reader.matches.isEmpty {
-      facts.insert(words.string(.matchOf(reader.match + 1, reader.matches.count)), at: 0)
-    }
+    if let matches = matches(state, reader) { facts.insert(words.string(matches), at: 0) }
     let text = SafeText(" " + facts.joined(separator: " · ") + " ")
     let x = area.right - Columns.width(of: text) - 2
     frame.write(text, x: x, y: y, style: state.theme[.muted])
+  }
+
+  /// How many places were found, and at which of them one is.
+  private static func matches(_ state: ScreenState, _ reader: ReaderState) -> Sentence? {
+    if let match = reader.match { return .matchOf(match + 1, reader.matches.count) }
+    if !reader.matches.isEmpty { return .matches(reader.matches.count) }
+    // While words are typed that occur nowhere.
+    return state.searchStart != nil && !reader.search.isEmpty ? .matches(0) : nil
   }
 }

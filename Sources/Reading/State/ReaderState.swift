@@ -9,12 +9,12 @@ public struct ReaderState: Sendable {
   /// The first row on the screen, an index into `text`'s rows.
   private(set) var top = 0
   /// Where one has scrolled to: it outlives any number of other widths, as `top` does not.
-  private var anchor = ReaderText.Anchor.header(0)
-  /// What is searched for in the text; empty: nothing.
-  var search = ""
+  private(set) var anchor = ReaderText.Anchor.header(0)
+  var sought = Sought.nothing
+  /// Where it stands, in reading order.
   var matches: [Match] = []
-  /// The match at which one is, an index into `matches`.
-  var match = 0
+  /// The match at which one is, an index into `matches`; nil: at none yet.
+  var match: Int?
 
   init(_ article: OpenArticle, setting: ReaderText.Setting) {
     self.article = article
@@ -40,8 +40,7 @@ public struct ReaderState: Sendable {
     article = open
     guard !isSameText else { return }
     text = ReaderText(open, setting: text.setting)
-    matches = text.typeset.matches(of: search)
-    match = 0
+    lookAgain()
   }
 
   mutating func scroll(by rows: Int, height: Int) {
@@ -70,32 +69,5 @@ public struct ReaderState: Sendable {
   /// How much has been seen, 0 to 100.
   func percentRead(height: Int) -> Int {
     text.count <= height ? 100 : min(100, (top + height) * 100 / text.count)
-  }
-
-  mutating func find(_ words: String, height: Int) {
-    search = words
-    matches = words.isEmpty ? [] : text.typeset.matches(of: words)
-    let here = place
-    match =
-      matches.firstIndex { Place(block: $0.block, offset: $0.offsets.lowerBound) >= here } ?? 0
-    showMatch(height: height)
-  }
-
-  mutating func nextMatch(by step: Int, height: Int) {
-    guard !matches.isEmpty else { return }
-    match = (match + step % matches.count + matches.count) % matches.count
-    showMatch(height: height)
-  }
-
-  /// The row on which the match begins at which one is.
-  var rowOfMatch: Int? {
-    guard matches.indices.contains(match) else { return nil }
-    let found = matches[match]
-    return text.row(at: .text(Place(block: found.block, offset: found.offsets.lowerBound)))
-  }
-
-  private mutating func showMatch(height: Int) {
-    guard let row = rowOfMatch, row < top || row >= top + height else { return }
-    scroll(to: row - height / 3, height: height)
   }
 }

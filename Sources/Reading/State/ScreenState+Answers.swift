@@ -82,6 +82,8 @@ extension ScreenState {
     var effects = rememberPlace()
     let isSameArticle = reader?.article.id == article.id
     reader = ReaderState(article, setting: readerSetting(for: article))
+    // What the list was searched for is marked in what was opened from it.
+    if opening?.focus == .list { reader?.mark(WordMatch(list.view.query)) }
     changeReader { $0.clamp(height: $1) }
     rememberedPlace = reader?.place
     let isSamePoll = isSameArticle && article.polls.indices.contains(poll.index)

@@ -75,7 +75,7 @@ extension ScreenState {
       return mayLeave ? rememberPlace() + [.quit] : []
     case .reader:
       if reader?.search.isEmpty == false {
-        changeReader { $0.find("", height: $1) }
+        changeReader { reader, _ in reader.forgetSearch() }
         return []
       }
       // One document that is only being looked at is left at once, as in a pager.

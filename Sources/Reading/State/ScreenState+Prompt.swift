@@ -43,8 +43,10 @@ extension ScreenState {
     overlay = .prompt(prompt)
     switch prompt.purpose {
     case .searchList: return seek(prompt.text)
-    default: return []
+    case .searchText: seekInText(prompt.text)
+    default: break
     }
+    return []
   }
 }
 
@@ -61,7 +63,7 @@ extension ScreenState {
         return []
       }
     case .searchList: return seek(prompt.text) + keepFound()
-    case .searchText: return searchText(text)
+    case .searchText: return keepFoundText(text)
     case .link: return text.isEmpty ? browseArticle() : browse(link: Int(text) ?? 0)
     case .savePath(let form):
       guard let open = reader?.article, !text.isEmpty else { return [] }
@@ -77,6 +79,7 @@ extension ScreenState {
   /// Closes the line without doing what it was for.
   private mutating func leave(_ prompt: Prompt) -> [Effect] {
     overlay = nil
+    if prompt.purpose == .searchText { leaveFoundText() }
     return prompt.purpose == .searchList ? leaveFound() : []
   }
 

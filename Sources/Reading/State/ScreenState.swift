@@ -61,6 +61,8 @@ public struct ScreenState: Sendable {
   var expectsLink = false
   /// What the list follows while words are typed.
   var finding: Finding?
+  /// Where one was in the article before the search that is being typed.
+  var searchStart: ReaderState.Start?
   /// The search that was kept last; the list shows what it found as long as their views agree.
   var found: Finding?
   /// What can be taken back, the last made at the end.

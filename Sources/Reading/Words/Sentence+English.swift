@@ -46,6 +46,7 @@ extension Sentence {
     case .imageMark: "image"
     case .nothingOpen: "Press Enter to read the selected article."
     case .percent(let percent): "\(percent)%"
+    case .matches(let count): count == 0 ? "no match" : words.counted(count, "match", "matches")
     case .matchOf(let number, let count): "match \(number) of \(count)"
 
     case .poll: "Poll"

@@ -49,6 +49,8 @@ extension Sentence {
     case .imageMark: "рисунок"
     case .nothingOpen: "Нажмите Enter, чтобы читать выбранную статью."
     case .percent(let percent): "\(percent)%"
+    case .matches(let count):
+      count == 0 ? "совпадений нет" : words.counted(count, "совпадение", "совпадения", "совпадений")
     case .matchOf(let number, let count): "совпадение \(number) из \(count)"
 
     case .poll: "Опрос"

@@ -45,6 +45,7 @@ public enum Sentence: Equatable, Sendable {
   case imageMark
   case nothingOpen
   case percent(Int)
+  case matches(Int)
   case matchOf(Int, Int)
 
   // Polls.

@@ -12,6 +12,7 @@ extension ScreenState {
       follow(with: Prompt(.searchList), narrowing: searchedView)
     case .reader, .poll:
       if !words.isEmpty { return searchText(words) }
+      searchStart = reader?.beginSearch()
       overlay = .prompt(Prompt(.searchText))
     }
     return []
@@ -40,27 +41,52 @@ extension ScreenState {
   }
 
   mutating func searchText(_ words: String) -> [Effect] {
-    changeReader { $0.find(words, height: $1) }
-    guard let reader, !words.isEmpty else { return [] }
-    if reader.matches.isEmpty {
-      fail(.notFound(words))
-    } else {
-      say(.matchOf(reader.match + 1, reader.matches.count))
+    searchStart = reader?.beginSearch()
+    seekInText(words)
+    return keepFoundText(words)
+  }
+
+  /// Marks in the article what is being typed.
+  mutating func seekInText(_ words: String) {
+    guard let searchStart else { return }
+    changeReader { $0.find(words, from: searchStart, height: $1) }
+  }
+
+  /// Stays with what was found; without words it goes on to the next match of those before.
+  mutating func keepFoundText(_ words: String) -> [Effect] {
+    if words.isEmpty {
+      searchStart = nil
+      return reader?.matches.isEmpty == false ? nextMatch(by: 1) : []
     }
+    if reader?.matches.isEmpty == true { leaveFoundText() }
+    searchStart = nil
+    sayMatch(of: words)
     return []
+  }
+
+  /// Goes back to where one was before the first letter.
+  mutating func leaveFoundText() {
+    guard let searchStart else { return }
+    self.searchStart = nil
+    changeReader { $0.leaveSearch(to: searchStart, height: $1) }
   }
 
   mutating func nextMatch(by step: Int) -> [Effect] {
     if focus == .sources { return nextSource(by: step) }
     if focus == .list { return list.view.query == .everything ? [] : move(by: step) }
-    guard let reader, !reader.search.isEmpty else { return search("") }
+    guard let reader, reader.sought != .nothing else { return search("") }
     changeReader { $0.nextMatch(by: step, height: $1) }
-    if let reader = self.reader, !reader.matches.isEmpty {
-      say(.matchOf(reader.match + 1, reader.matches.count))
-    } else {
-      fail(.notFound(reader.search))
-    }
+    sayMatch(of: reader.search)
     return []
+  }
+
+  private mutating func sayMatch(of words: String) {
+    guard let reader else { return }
+    if let match = reader.match {
+      say(.matchOf(match + 1, reader.matches.count))
+    } else {
+      fail(.notFound(words))
+    }
   }
 
   mutating func filter(_ argument: String) -> [Effect] {
