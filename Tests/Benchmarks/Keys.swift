@@ -21,8 +21,17 @@ enum Keys {
     ).say()
     say("scroll", (0..<80).map { _ in terminal.answer(to: "j") })
     terminal.press("h")
-    let views = (0..<20).map { terminal.answer(to: $0 % 2 == 0 ? "u" : "a", after: ["f"]) }
+    let views = (0..<20).map { terminal.answer(to: $0 % 2 == 0 ? "u" : "a", after: ["c"]) }
     say("view change", views)
+    terminal.press("/")
+    let letters = "timetable that".map { terminal.answer(to: String($0)) }
+    say("letter of a search, with what is found", letters)
+    Figure(
+      name: "key to first byte, letter of a search",
+      value: Durations(letters.compactMap { $0?.lowerBound }).twoPoints,
+      bar: "16 ms"
+    ).say()
+    terminal.press("\u{1B}")
     Figure(name: "memory peak of the screen (VmHWM)", value: terminal.peak).say()
     terminal.end()
   }

@@ -142,6 +142,16 @@ import Testing
     #expect(scene.state.list.view == section)
   }
 
+  @Test func `a search narrows what is filtered`() {
+    var scene = Scene()
+    scene.type(":filter is:kept\n")
+    scene.answer(rows: Sample.rows)
+    scene.type("/old \n")
+    #expect(scene.state.list.view == view(.and([.mark(.kept), .text(QueryText("old"))])))
+    scene.type("q")
+    #expect(scene.state.list.view.query == .mark(.kept))
+  }
+
   @Test func `a letter taken back asks for nothing that is there already`() {
     var scene = Scene()
     scene.type("/h")

@@ -136,7 +136,7 @@ import Testing
   @Test func `an answer for another filter is not taken`() {
     let catalogue = Catalogue(10)
     var scene = scene(catalogue)
-    scene.type("fk")
+    scene.type("ck")
     scene.take(.rows(catalogue.answer(.newest, limit: 200)))
     #expect(scene.state.list.rows.isEmpty)
   }

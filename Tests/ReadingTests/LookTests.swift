@@ -42,7 +42,12 @@ import Testing
     State(name: "hard-titles", rows: hard),
     State(name: "bare", open: OpenArticle(id: ArticleID(rawValue: 5), article: Article())),
     State(name: "found", open: Sample.open, keys: "/the \nn"),
-    State(name: "filter", keys: "f"),
+    State(name: "views", keys: "c"),
+    State(name: "finding", keys: "/har", sizes: allSizes, actions: harbour),
+    State(name: "found-list", keys: "/har\n", sizes: allSizes, actions: harbour),
+    State(name: "filter", keys: "fis:unread ", sizes: allSizes),
+    State(name: "filter-mistake", keys: "fcat AND titel:harbour dog", sizes: allSizes),
+    State(name: "save-view", keys: "+Harbours"),
     State(name: "share", keys: "s"),
     State(name: "save", open: Sample.open, keys: "p"),
     State(name: "save-as", open: Sample.open, keys: "pm"),
@@ -61,6 +66,36 @@ import Testing
     State(name: "offers", keys: ":add x\n", actions: [.previewed("x", Sample.page)]),
     State(name: "no-feed", keys: ":add x\n", actions: [.previewed("x", bare)]),
   ]
+
+  /// What the library answers to the beginning of a word.
+  private static let harbour: [Action] = {
+    let query = Query.text(QueryText("har", isBeginning: true))
+    let view = ArticleView(query: query, order: ArticleOrder(.relevance))
+    var rows = Sample.rows
+    let texts = [
+      "The night train stops where the old harbour was, and nobody gets off.",
+      "Harbour cranes are to be voted on in May.",
+      "A long way from any sea there is a library that lends what others throw away, harbours too.",
+    ]
+    for index in rows.indices {
+      rows[index].excerpt = Excerpt(
+        texts[index],
+        marks: WordMatch(query).ranges(in: texts[index])
+      )
+    }
+    return [
+      .rows(
+        RowsAnswer(
+          view: view,
+          request: .newest,
+          rows: rows,
+          reachesStart: true,
+          reachesEnd: true
+        )
+      ),
+      .counted(view, ListCounts(total: 1204, unread: 12)),
+    ]
+  }()
 
   private static let some = FetchProgress(finished: 3, sources: 14, added: 12)
 

@@ -70,7 +70,7 @@ import Testing
     #expect(scene.state.list.view.query.typed.count == 1999)
   }
 
-  @Test(arguments: [("f", "k"), ("f", "jj\n")])
+  @Test(arguments: [("c", "k"), ("c", "jj\n")])
   func `a menu is chosen from by its key or with the cursor`(open: String, choose: String) {
     var scene = Scene()
     scene.type(open + choose)
@@ -79,7 +79,7 @@ import Testing
 
   @Test func `a click chooses from a menu and one beside it closes it`() {
     var scene = Scene()
-    scene.type("f")
+    scene.type("c")
     scene.click(on: "u  Unread")
     #expect(scene.state.list.view.status == .unread)
     scene.type("s")

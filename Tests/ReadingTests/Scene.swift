@@ -9,6 +9,8 @@ struct Scene {
   var state: ScreenState
   /// Everything that was asked for since the scene began, in order.
   private(set) var effects: [Effect] = []
+  /// The lines that were to be kept, with what they were typed for.
+  private(set) var typedLines: [String] = []
 
   static let now = Date(timeIntervalSince1970: 1_773_482_400)  // 2026-03-14 10:00 UTC
 
@@ -97,7 +99,7 @@ struct Scene {
   /// Goes to a view by typing its commands.
   mutating func show(_ view: ArticleView) {
     if let section = view.scope.section { type(":section \(section)\n") }
-    if view.status != .all { type(":filter \(view.status.rawValue)\n") }
+    if view.status != .all { type(":view \(view.status.rawValue)\n") }
     if view.query != .everything { type("/\(view.query.typed) \n") }
   }
 
@@ -107,7 +109,13 @@ struct Scene {
   }
 
   mutating func take(_ action: Action) {
-    effects += state.take(action)
+    for effect in state.take(action) {
+      if case .keepTypedLine(let line, let kind) = effect {
+        typedLines.append("\(kind.rawValue) \(line)")
+      } else {
+        effects.append(effect)
+      }
+    }
   }
 
   /// Types each character as a key of its own, a line break as Enter.

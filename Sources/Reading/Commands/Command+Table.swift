@@ -70,6 +70,7 @@ extension Command {
     entry(.nextMatch, .finding, searchedPanes, [.character("n")], isTyped: false),
     entry(.previousMatch, .finding, searchedPanes, [.character("N")], isTyped: false),
     entry(.filter, .finding, keys: [.character("f")]),
+    entry(.saveView, .finding, [.list], [.character("+")]),
     entry(.section, .finding, keys: [.character("S")]),
     entry(.view, .finding, keys: [.character("c")]),
     entry(.order, .finding, keys: [.character("O")]),

@@ -36,6 +36,7 @@ public enum Command: String, CaseIterable, Sendable {
   case nextMatch = "next-match"
   case previousMatch = "previous-match"
   case filter
+  case saveView = "save-view"
   case section
   case view
   case order

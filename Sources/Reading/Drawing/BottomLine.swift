@@ -6,7 +6,7 @@ enum BottomLine {
   static func draw(_ state: ScreenState, in frame: inout Frame) {
     let y = state.size.height - 1
     if case .prompt(let prompt) = state.overlay {
-      draw(prompt, state, y: y, in: &frame)
+      PromptDrawing.draw(state, prompt, in: &frame)
       return
     }
     let message = message(state)
@@ -29,9 +29,13 @@ enum BottomLine {
   static func row(_ state: ScreenState) -> Row {
     if let message = message(state).first { return message.indented(by: 1) }
     if let pending = state.pending { return PendingLine.row(pending, state) }
-    var row = Row([Run(" ", .text)])
-    row.runs += progress(state)
-    for hint in Hints.of(state) {
+    return hints(Hints.of(state), state, after: progress(state))
+  }
+
+  /// As many hints as have room.
+  static func hints(_ hints: [Hints.Hint], _ state: ScreenState, after runs: [Run] = []) -> Row {
+    var row = Row([Run(" ", .text)] + runs)
+    for hint in hints {
       let next = row.runs + hint.runs(state.words)
       guard Row(next).width < state.size.width else { break }
       row.runs = next + [Run("  ", .text)]
@@ -59,32 +63,5 @@ enum BottomLine {
     let scope: Scope = message.isError ? .error : .message
     return Wrapping.rows(text, scope, width: state.size.width - 2)
       .prefix(state.size.height / 2).map(\.self)
-  }
-
-  /// A line that is longer than the screen is shown around its cursor.
-  private static func draw(
-    _ prompt: Prompt,
-    _ state: ScreenState,
-    y: Int,
-    in frame: inout Frame
-  ) {
-    let label = Columns.truncated(
-      state.words(.prompt(prompt.purpose)),
-      to: state.size.width * 3 / 5
-    )
-    let room = state.size.width - 1 - Columns.width(of: label) - 1
-    var before = SafeText(String(prompt.text.prefix(prompt.cursor)))
-    let after = SafeText(String(prompt.text.dropFirst(prompt.cursor)))
-    while Columns.width(of: before) > room {
-      before = SafeText(String(before.string.dropFirst(max(1, room / 2))))
-    }
-    frame.draw(
-      Row([Run(" ", .text), Run(label, .accent), Run(before, .text), Run(after, .text)]),
-      x: 0,
-      y: y,
-      theme: state.theme
-    )
-    let x = 1 + Columns.width(of: label) + Columns.width(of: before)
-    frame.cursor = Position(x: min(x, state.size.width - 1), y: y)
   }
 }

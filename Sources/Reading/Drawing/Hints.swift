@@ -32,6 +32,16 @@ enum Hints {
 }
 
 extension Hints {
+  /// What can be done while a query is typed.
+  static func query(_ purpose: Prompt.Purpose) -> [Hint] {
+    [
+      hint("Enter", purpose == .filter ? .filter : .keep, nil), hint("Tab", .complete, nil),
+      hint("↑", .earlier, nil), hint("Esc", .leave, nil),
+    ]
+  }
+}
+
+extension Hints {
   private static func hint(
     _ key: String,
     _ words: Sentence.Hint,
@@ -54,7 +64,11 @@ extension Hints {
     }
     var hints = [hint("Enter", .open, .open)] + rating(state)
     if row.polls > 0 { hints.append(hint("v", .vote, .vote)) }
-    hints += [hint("f", .filter, .filter), hint("/", .search, .search)] + fetching(state)
+    hints += [hint("f", .filter, .filter), hint("/", .search, .search)]
+    if state.list.view.query != .everything, !state.setting.isPassing, !state.setting.isReadOnly {
+      hints.append(hint("+", .keep, .saveView))
+    }
+    hints += fetching(state)
     hints += [
       hint("a", .add, .add), hint("F", .sources, .sources), hint("s", .share, .share),
       hint("?", .help, .help),

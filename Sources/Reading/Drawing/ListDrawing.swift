@@ -74,7 +74,7 @@ extension ListDrawing {
       ? excerpt(summary, age: age, scope: muted, columns: room - Row(right).width - 2)
       : [Run(place(summary.publication, age: age, columns: room - Row(right).width - 2), muted)]
     return [
-      Row(marks(summary, isSelected: isSelected, state) + [title(summary, state, columns: room)]),
+      Row(marks(summary, isSelected: isSelected, state) + title(summary, state, columns: room)),
       Row(
         [Run(" " + (summary.isKept ? "◆" : " ") + " ", summary.isKept ? .accent : muted)]
           + Row.spread(left, right, width: room)[0].runs
@@ -114,7 +114,7 @@ extension ListDrawing {
       right.insert(Run(publication + "  ", muted), at: 0)
     }
     let title = title(summary, state, columns: room - Row(right).width - 2)
-    return Row(marks + Row.spread([title], right, width: room)[0].runs)
+    return Row(marks + Row.spread(title, right, width: room)[0].runs)
   }
 
   private static func marks(
@@ -137,13 +137,11 @@ extension ListDrawing {
     _ summary: ArticleSummary,
     _ state: ScreenState,
     columns: Int
-  ) -> Run {
+  ) -> [Run] {
     let title = summary.title.isEmpty ? state.words(.untitled) : SafeText(summary.title)
-    return Run(
-      Columns.truncated(title, to: columns),
-      summary.isUnread ? .title : .text,
-      summary.isUnread ? .bold : []
-    )
+    let cut = Columns.truncated(title, to: columns)
+    let run = Run(cut, summary.isUnread ? .title : .text, summary.isUnread ? .bold : [])
+    return run.marked(state.list.words.ranges(in: cut.string))
   }
 
   /// "Northern Review · 2 h"; the publication is cut where there is no room, the age never.

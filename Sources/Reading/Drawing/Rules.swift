@@ -39,8 +39,8 @@ enum Rules {
   /// How many places were found, and at which of them one is.
   private static func matches(_ state: ScreenState, _ reader: ReaderState) -> Sentence? {
     if let match = reader.match { return .matchOf(match + 1, reader.matches.count) }
-    if !reader.matches.isEmpty { return .matches(reader.matches.count) }
+    if !reader.matches.isEmpty { return .finding(.matches(reader.matches.count)) }
     // While words are typed that occur nowhere.
-    return state.searchStart != nil && !reader.search.isEmpty ? .matches(0) : nil
+    return state.searchStart != nil && !reader.search.isEmpty ? .finding(.noMatch) : nil
   }
 }

@@ -73,9 +73,11 @@ extension TopLine {
   }
 
   private static func found(_ list: ListState, _ words: Words) -> SafeText {
-    if let counts = list.counts { return words(.found(counts.total, unread: counts.unread)) }
+    if let counts = list.counts {
+      return words(.finding(.found(counts.total, unread: counts.unread)))
+    }
     guard list.isLoaded, !list.rows.isEmpty else { return .empty }
-    return words(.foundMoreThan(list.rows.count))
+    return words(.finding(.moreThan(list.rows.count)))
   }
 
   /// The left side in the room that it has; what is cut is the name.

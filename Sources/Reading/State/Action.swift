@@ -25,6 +25,11 @@ public enum Action: Equatable, Sendable {
   case rated(ArticleID, own: Rating?, local: RatingSummary)
   case voted(PollStanding)
   case sections([SectionCount])
+  case vocabulary(Vocabulary)
+  /// The lines of earlier sessions.
+  case typedLines(TypedLines)
+  /// A smart view has this name and another query now.
+  case viewSaved(String)
   case sources([SourceSummary])
   case sourceRenamed(SourceID, String)
   case sourceMoved(SourceID, folder: String)

@@ -7,6 +7,14 @@ public enum Effect: Equatable, Sendable {
   case count(ArticleView)
   /// The keys that follow are about what was searched for last.
   case awaitSearch
+  /// What can be named in a query.
+  case loadVocabulary
+  /// The lines that were typed on the prompts of earlier sessions.
+  case loadTypedLines
+  case keepTypedLine(String, TypedLines.Kind)
+  /// Keeps what a view shows as a smart view with a name.
+  case saveView(String, ArticleView)
+  case changeSmartView(SmartViewID, query: String, ArticleOrder)
   /// Nobody waits for the answer to a search any more.
   case leaveSearch
   case loadSections

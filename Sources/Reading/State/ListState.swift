@@ -7,7 +7,11 @@ public struct ListState: Equatable, Sendable {
   /// How many rows the window keeps at most.
   static let most = 1000
 
-  public internal(set) var view = ArticleView.all
+  public internal(set) var view = ArticleView.all {
+    didSet { words = WordMatch(view.query) }
+  }
+  /// What the view's query looks for in texts.
+  private(set) var words = WordMatch(.everything)
   public internal(set) var rows: [ArticleSummary] = []
   /// The selected row, an index into `rows`; 0 where there are none.
   public internal(set) var selected = 0

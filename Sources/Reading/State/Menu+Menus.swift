@@ -1,17 +1,6 @@
 import Articles
 
 extension Menu {
-  static let filters = Menu(
-    title: .menu(.filter),
-    items: zip("aukr", ArticleView.Status.allCases).map { key, status in
-      Item(
-        key: key,
-        label: .sentence(.filterName(status)),
-        choice: .invoke(Invocation(.filter, status.rawValue))
-      )
-    }
-  )
-
   /// Parts of what the list is about; the whole library, where that is more.
   static func views(in view: ArticleView) -> Menu {
     var items = zip("aukr", ArticleView.Status.allCases).map { key, status in

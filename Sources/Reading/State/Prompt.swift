@@ -6,6 +6,12 @@ public struct Prompt: Equatable, Sendable {
     case command
     case searchList
     case searchText
+    /// The query by which the list is narrowed.
+    case filter
+    /// Of what the list shows.
+    case viewName
+    /// The query of a smart view that there is.
+    case viewQuery(SmartView)
     /// Which link to open; empty: the article itself.
     case link
     case savePath(Rendering)
@@ -16,7 +22,7 @@ public struct Prompt: Equatable, Sendable {
   }
 
   /// The longest line that can be typed or pasted, in characters.
-  static let longest = 2000
+  public static let longest = 2000
 
   public var purpose: Purpose
   public var text = ""
@@ -25,6 +31,12 @@ public struct Prompt: Equatable, Sendable {
   /// The lines that Tab goes through, and which one is shown.
   public var completions: [String] = []
   public var completion = -1
+  /// What is wrong with the query and is pointed at.
+  public var problem: QueryProblem?
+  /// Which of the lines typed before is shown, counted from the last; nil: none.
+  private var recalled: Int?
+  /// What stood here before one was called back.
+  private var draft = ""
 
   public init(_ purpose: Purpose, text: String = "") {
     self.purpose = purpose
@@ -59,15 +71,28 @@ public struct Prompt: Equatable, Sendable {
     cursor = max(0, min(text.count, cursor + offset))
   }
 
-  /// Shows the next completion, or the previous one, going round.
+  /// Shows the next completion of what stands before the cursor, or the previous one, going round.
   mutating func complete(_ candidates: () -> [String], step: Int) {
     if completions.isEmpty { completions = candidates() }
     guard !completions.isEmpty else { return }
     completion =
       completion < 0 && step < 0
       ? completions.count - 1 : (completion + step + completions.count) % completions.count
-    text = completions[completion]
+    let rest = text.dropFirst(cursor)
+    let before = completions[completion]
+    text = String((before + rest).prefix(Self.longest))
+    cursor = min(before.count, text.count)
+  }
+
+  /// Shows an earlier one of some lines, or a later one; after the last, what was typed here.
+  mutating func recall(_ lines: [String], by step: Int) {
+    let next = (recalled ?? -1) - step
+    guard next < lines.count else { return }
+    if recalled == nil { draft = text }
+    recalled = next < 0 ? nil : next
+    text = next < 0 ? draft : lines[lines.count - 1 - next]
     cursor = text.count
+    forgetCompletions()
   }
 
   /// Puts two parts together with the cursor between them.

@@ -83,7 +83,7 @@ extension ScreenState {
     let isSameArticle = reader?.article.id == article.id
     reader = ReaderState(article, setting: readerSetting(for: article))
     // What the list was searched for is marked in what was opened from it.
-    if opening?.focus == .list { reader?.mark(WordMatch(list.view.query)) }
+    if opening?.focus == .list { reader?.mark(list.words) }
     changeReader { $0.clamp(height: $1) }
     rememberedPlace = reader?.place
     let isSamePoll = isSameArticle && article.polls.indices.contains(poll.index)

@@ -42,6 +42,7 @@ extension ScreenState {
     case .nextMatch: return nextMatch(by: times)
     case .previousMatch: return nextMatch(by: -times)
     case .filter: return filter(argument)
+    case .saveView: return saveView(argument)
     case .section: return section(argument)
     case .view: return view(argument)
     case .order: return order(argument)

@@ -109,6 +109,16 @@ extension ScreenState {
     focus = .poll
   }
 
+  /// A click on what is found while one types is Enter, and chooses that row.
+  private mutating func press(_ mouse: Mouse, while prompt: Prompt) -> [Effect] {
+    guard finding != nil, mouse.position.y < PromptDrawing.top(of: prompt, self),
+      layout.list?.contains(mouse.position) == true
+    else { return [] }
+    let effects = take(prompt.text.isEmpty ? .escape : .enter, prompt)
+    // A query with a mistake in it stays to be mended.
+    return overlay == nil ? effects + take(mouse) : effects
+  }
+
   private mutating func take(_ mouse: Mouse, over overlay: Overlay) -> [Effect] {
     switch (overlay, mouse.event) {
     case (.help(let top), .wheelDown): showHelp(from: top + 3)
@@ -125,6 +135,7 @@ extension ScreenState {
     case (.menu(let menu), .wheelDown): return take(.down, menu)
     case (.menu(let menu), .wheelUp): return take(.up, menu)
     case (.preview(let preview), _): return take(mouse, preview)
+    case (.prompt(let prompt), .press): return press(mouse, while: prompt)
     case (.menu, .doubleClick), (.prompt, _): break
     }
     return []

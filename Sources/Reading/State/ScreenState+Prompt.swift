@@ -10,7 +10,7 @@ extension ScreenState {
     case .escape, .control("c"), .control("g"): return leave(prompt)
     case .enter:
       overlay = nil
-      return finish(prompt)
+      return keepTyped(prompt) + finish(prompt)
     case .backspace, .control("h"):
       // Backspace in an empty line leaves it, as in vi.
       if prompt.text.isEmpty { return leave(prompt) }
@@ -22,7 +22,17 @@ extension ScreenState {
     case .right, .control("f"): prompt.move(by: 1)
     case .home, .control("a"): prompt.move(by: -prompt.cursor)
     case .end, .control("e"): prompt.move(by: prompt.text.count)
+    case .up, .control("p"): return recall(prompt, by: -1)
+    case .down, .control("n"): return recall(prompt, by: 1)
     case .tab, .backTab:
+      if prompt.purpose.isQuery {
+        let begun = prompt.text.prefix(prompt.cursor)
+        let vocabulary = vocabulary ?? Vocabulary()
+        prompt.complete(
+          { QueryCompletion(begun).candidates(vocabulary) },
+          step: key == .tab ? 1 : -1
+        )
+      }
       if prompt.purpose == .command {
         let line = prompt.text
         prompt.complete({ completions(of: line) }, step: key == .tab ? 1 : -1)
@@ -44,6 +54,7 @@ extension ScreenState {
     switch prompt.purpose {
     case .searchList: return seek(prompt.text)
     case .searchText: seekInText(prompt.text)
+    case .filter, .viewQuery: return take(typed: prompt)
     default: break
     }
     return []
@@ -64,6 +75,8 @@ extension ScreenState {
       }
     case .searchList: return seek(prompt.text) + keepFound()
     case .searchText: return keepFoundText(text)
+    case .filter, .viewQuery: return finishQuery(prompt)
+    case .viewName: return text.isEmpty ? [] : saveView(text)
     case .link: return text.isEmpty ? browseArticle() : browse(link: Int(text) ?? 0)
     case .savePath(let form):
       guard let open = reader?.article, !text.isEmpty else { return [] }
@@ -80,7 +93,7 @@ extension ScreenState {
   private mutating func leave(_ prompt: Prompt) -> [Effect] {
     overlay = nil
     if prompt.purpose == .searchText { leaveFoundText() }
-    return prompt.purpose == .searchList ? leaveFound() : []
+    return [.searchList, .filter].contains(prompt.purpose) ? leaveFound() : []
   }
 
   /// Digits name a link; it opens as soon as no further digit could name another.
@@ -104,7 +117,6 @@ extension ScreenState {
   private func completions(of line: String) -> [String] {
     TypedCommand.completions(of: line) { command in
       switch command {
-      case .filter: ArticleView.Status.allCases.map(\.rawValue)
       case .view: ArticleView.Status.allCases.map(\.rawValue) + ["polls", "library"]
       case .order:
         ArticleOrder.Criterion.allCases.map(\.rawValue)

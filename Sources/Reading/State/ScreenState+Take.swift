@@ -24,6 +24,12 @@ extension ScreenState {
     case .sections(let sections):
       // Late, it must not come between a person and what is being typed.
       if overlay == nil { overlay = .menu(.sections(sections)) }
+    case .vocabulary(let vocabulary): self.vocabulary = vocabulary
+    case .typedLines(let lines): return recalled(lines)
+    case .viewSaved(let name):
+      vocabulary = nil
+      say(.finding(.saved(name)))
+      return libraryChanged()
     case .sources(let sources): take(sources)
     case .sourceRenamed(let id, let title): renamed(id, title)
     case .sourceMoved(let id, let folder): moved(id, folder: folder)

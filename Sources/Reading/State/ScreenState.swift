@@ -61,6 +61,12 @@ public struct ScreenState: Sendable {
   var expectsLink = false
   /// What the list follows while words are typed.
   var finding: Finding?
+  /// The lines that were typed on the prompts.
+  var typedLines = TypedLines()
+  /// Whether those of earlier sessions are among them.
+  var knowsTypedLines = false
+  /// What Tab offers in a query; nil until it is known.
+  var vocabulary: Vocabulary?
   /// Where one was in the article before the search that is being typed.
   var searchStart: ReaderState.Start?
   /// The search that was kept last; the list shows what it found as long as their views agree.

@@ -13,9 +13,10 @@ enum ExcerptLine {
     let start = start(characters, showing: marks.first, columns: columns)
     var runs = start > 0 ? [Run("…", scope)] : []
     var place = start
-    for mark in marks where mark.upperBound > start {
-      runs.append(Run(SafeText(String(characters[place..<max(place, mark.lowerBound)])), scope))
-      let marked = SafeText(String(characters[max(place, mark.lowerBound)..<mark.upperBound]))
+    // Each part is made safe by itself, so that no mark moves.
+    for mark in marks {
+      runs.append(Run(SafeText(String(characters[place..<mark.lowerBound])), scope))
+      let marked = SafeText(String(characters[mark]))
       runs.append(Run(marked, .text, [.bold, .underline]))
       place = mark.upperBound
     }

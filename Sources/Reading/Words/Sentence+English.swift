@@ -18,15 +18,12 @@ extension Sentence {
     case .foundWords(let text): "“\(text)”"
     case .unreadOf(let unread, let total):
       "\(words.number(unread)) unread of \(words.number(total))"
-    case .found(let count, let unread):
-      "\(words.number(count)) found" + (unread > 0 ? ", \(words.number(unread)) unread" : "")
-    case .foundMoreThan(let count): "more than \(words.number(count))…"
     case .articles(let count): words.counted(count, "article", "articles")
     case .pollMark: "poll"
     case .loading: "Loading…"
     case .emptyLibrary: "Nothing here yet. Press a to add a file, a folder, a page or a feed."
     case .emptyView(let filter):
-      "\(filter.english). Press f to choose another view, Esc to see all articles."
+      "\(filter.english). Press f to change the filter, c to choose a view, Esc to go back."
     case .untitled: "(no title)"
 
     case .minutesToRead(let minutes): "\(minutes) min read"
@@ -46,7 +43,6 @@ extension Sentence {
     case .imageMark: "image"
     case .nothingOpen: "Press Enter to read the selected article."
     case .percent(let percent): "\(percent)%"
-    case .matches(let count): count == 0 ? "no match" : words.counted(count, "match", "matches")
     case .matchOf(let number, let count): "match \(number) of \(count)"
 
     case .poll: "Poll"
@@ -141,6 +137,7 @@ extension Sentence {
 
     case .fetching(let sentence): sentence.english(words)
     case .source(let sentence): sentence.english(words)
+    case .finding(let sentence): sentence.english(words)
     case .newAbove(let count, let isMore, let isListed):
       "↑ \(words.number(count))\(isMore ? "+" : "") new" + (isListed ? " · g shows them" : "")
 
@@ -173,6 +170,9 @@ extension Sentence.Hint {
     case .withdraw: "withdraw"
     case .leave: "leave"
     case .filter: "filter"
+    case .complete: "complete"
+    case .earlier: "earlier"
+    case .keep: "keep"
     case .scroll: "scroll"
     case .results: "results"
     case .options: "options"
@@ -196,7 +196,6 @@ extension Sentence.Hint {
 extension Sentence.MenuTitle {
   fileprivate var english: String {
     switch self {
-    case .filter: "Show"
     case .section: "Section"
     case .share: "Share"
     case .save: "Save or print"
@@ -240,6 +239,9 @@ extension Prompt.Purpose {
     switch self {
     case .command: ":"
     case .searchList, .searchText: "/"
+    case .filter: "Filter: "
+    case .viewName: "Name of the smart view: "
+    case .viewQuery(let view): "\(view.name): "
     case .link: "Link number (Enter: the article): "
     case .savePath: "Save as: "
     case .addPath: "Add a file, a folder or an address: "

@@ -18,17 +18,13 @@ extension Sentence {
     case .foundWords(let text): "«\(text)»"
     case .unreadOf(let unread, let total):
       "не прочитано \(words.number(unread)) из \(words.number(total))"
-    case .found(let count, let unread):
-      "найдено \(words.number(count))"
-        + (unread > 0 ? ", не прочитано \(words.number(unread))" : "")
-    case .foundMoreThan(let count): "больше \(words.number(count))…"
     case .articles(let count): words.counted(count, "статья", "статьи", "статей")
     case .pollMark: "опрос"
     case .loading: "Загрузка…"
     case .emptyLibrary:
       "Здесь пока пусто. Нажмите a, чтобы добавить файл, папку, страницу или ленту."
     case .emptyView(let filter):
-      "\(filter.russian) нет. Нажмите f, чтобы выбрать другой вид, или Esc, чтобы увидеть все статьи."
+      "\(filter.russian) нет. f: изменить отбор, c: выбрать вид, Esc: вернуться."
     case .untitled: "(без названия)"
 
     case .minutesToRead(let minutes): "\(minutes) мин чтения"
@@ -49,8 +45,6 @@ extension Sentence {
     case .imageMark: "рисунок"
     case .nothingOpen: "Нажмите Enter, чтобы читать выбранную статью."
     case .percent(let percent): "\(percent)%"
-    case .matches(let count):
-      count == 0 ? "совпадений нет" : words.counted(count, "совпадение", "совпадения", "совпадений")
     case .matchOf(let number, let count): "совпадение \(number) из \(count)"
 
     case .poll: "Опрос"
@@ -149,6 +143,7 @@ extension Sentence {
 
     case .fetching(let sentence): sentence.russian(words)
     case .source(let sentence): sentence.russian(words)
+    case .finding(let sentence): sentence.russian(words)
     case .newAbove(let count, let isMore, let isListed):
       "↑ новых: \(words.number(count))\(isMore ? "+" : "")" + (isListed ? " · показать: g" : "")
 
@@ -181,6 +176,9 @@ extension Sentence.Hint {
     case .withdraw: "отозвать"
     case .leave: "назад"
     case .filter: "отобрать"
+    case .complete: "дополнить"
+    case .earlier: "прежние"
+    case .keep: "сохранить"
     case .scroll: "листать"
     case .results: "результаты"
     case .options: "варианты"
@@ -204,7 +202,6 @@ extension Sentence.Hint {
 extension Sentence.MenuTitle {
   fileprivate var russian: String {
     switch self {
-    case .filter: "Показать"
     case .section: "Рубрика"
     case .share: "Поделиться"
     case .save: "Сохранить или напечатать"
@@ -248,6 +245,9 @@ extension Prompt.Purpose {
     switch self {
     case .command: ":"
     case .searchList, .searchText: "/"
+    case .filter: "Отбор: "
+    case .viewName: "Название подборки: "
+    case .viewQuery(let view): "\(view.name): "
     case .link: "Номер ссылки (Enter: статья): "
     case .savePath: "Сохранить как: "
     case .addPath: "Добавить файл, папку или адрес: "

@@ -18,9 +18,6 @@ public enum Sentence: Equatable, Sendable {
   case list(ListSentence)
   case foundWords(String)
   case unreadOf(Int, total: Int)
-  case found(Int, unread: Int)
-  /// How many are known while it is still counted.
-  case foundMoreThan(Int)
   case articles(Int)
   case pollMark
   case loading
@@ -45,7 +42,6 @@ public enum Sentence: Equatable, Sendable {
   case imageMark
   case nothingOpen
   case percent(Int)
-  case matches(Int)
   case matchOf(Int, Int)
 
   // Polls.
@@ -128,6 +124,7 @@ public enum Sentence: Equatable, Sendable {
   // Sources.
   case fetching(FetchSentence)
   case source(SourceSentence)
+  case finding(FindingSentence)
   case newAbove(Int, isMore: Bool, isListed: Bool)
 
   // Menus and prompts.
@@ -158,6 +155,9 @@ extension Sentence {
     case withdraw
     case leave
     case filter
+    case complete
+    case earlier
+    case keep
     case scroll
     case results
     case options
@@ -177,7 +177,6 @@ extension Sentence {
   }
 
   public enum MenuTitle: Equatable, Sendable {
-    case filter
     case section
     case share
     case save

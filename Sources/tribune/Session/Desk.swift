@@ -120,6 +120,11 @@ final class Desk: Sendable {
     }
   }
 
+  /// Keeps a line that was typed on a prompt.
+  func keep(_ line: String, _ kind: TypedLines.Kind, on shelf: LineShelf) {
+    librarian.ask { shelf.add(line, kind) }
+  }
+
   func remember(theme: String, in file: String) {
     librarian.ask {
       let folder = file.prefix(upTo: file.lastIndex(of: "/") ?? file.startIndex)

@@ -25,6 +25,7 @@ struct Performer: Sendable {
 extension Performer {
   private func answer(_ effect: Effect, now: Date) throws(LibraryError) -> [Action] {
     if let actions = try answerAboutSources(effect, now: now) { return actions }
+    if let actions = try answerAboutQueries(effect, now: now) { return actions }
     switch effect {
     case .loadRows(let filter, let request, let limit):
       return [.rows(try rows(filter, request, limit: limit))]

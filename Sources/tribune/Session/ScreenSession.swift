@@ -21,6 +21,8 @@ struct ScreenSession {
     var theme: Theme
     /// Where the choice of a theme is remembered; nil where it is not.
     var themeFile: String?
+    /// Where lines typed on the prompts are kept; nil where they are not.
+    var typedLines: LineShelf?
     /// The address of a document that is being read without being in the person's library.
     var passing: String?
     /// The path of the person's library.
@@ -154,6 +156,9 @@ extension ScreenSession {
     case .awaitSearch:
       desk.awaitSearch()
       for action in mailbox.takeAll() { take(action, now: now, isAwaited: false) }
+    case .loadTypedLines: take(.typedLines(setting.typedLines?.lines ?? TypedLines()), now: now)
+    case .keepTypedLine(let line, let kind):
+      if let shelf = setting.typedLines { desk.keep(line, kind, on: shelf) }
     case .browse(let url): browse(url, now: now)
     case .write(let subject, let link): write(subject, link, now: now)
     default: desk.ask(effect, now: now)

@@ -48,6 +48,7 @@ struct ScreenStart {
           shelf: shelf,
           theme: theme,
           themeFile: configuration.theme == nil ? folders.themeFile : nil,
+          typedLines: LineShelf(path: folders.typedLines),
           passing: document,
           libraryPath: folders.library,
           greeting: greeting,

@@ -26,5 +26,7 @@ struct Folders: Equatable, Sendable {
   var library: String { data + "/library.sqlite" }
   var configurationFile: String { configuration + "/config.yaml" }
   var themes: String { configuration + "/themes" }
+  /// What was typed on the prompts.
+  var typedLines: String { state + "/typed" }
   var themeFile: String { state + "/theme" }
 }

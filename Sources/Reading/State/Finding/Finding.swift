@@ -6,14 +6,22 @@ struct Finding: Sendable {
   let before: ListState
   /// The view that what is typed narrows.
   let base: ArticleView
+  /// Whether words are added to those of the view, and not a query put in their place.
+  let isSearch: Bool
+  /// Where the keys went before.
+  let focus: Pane
+  let showedSources: Bool
   /// The view of what is typed now; the list shows it once it is answered.
   var wanted: ArticleView
   /// Whether the library has changed since the first letter.
   var isStale = false
 
-  init(from list: ListState, narrowing base: ArticleView) {
-    before = list
+  init(_ state: ScreenState, narrowing base: ArticleView, isSearch: Bool) {
+    before = state.list
     self.base = base
-    wanted = list.view
+    self.isSearch = isSearch
+    focus = state.focus
+    showedSources = state.showsSources
+    wanted = state.list.view
   }
 }

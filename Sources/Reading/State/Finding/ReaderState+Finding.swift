@@ -79,8 +79,9 @@ extension ReaderState {
     if let match {
       self.match = (match + step % matches.count + matches.count) % matches.count
     } else {
-      let next = firstMatch() ?? matches.count
-      match = (step > 0 ? next : next - 1 + matches.count) % matches.count
+      let last = step > 0 ? -1 : 0
+      match = ((firstMatch() ?? 0) + last + step) % matches.count
+      if let found = match, found < 0 { match = found + matches.count }
     }
     showMatch(height: height)
   }

@@ -20,7 +20,7 @@ extension ScreenState {
 
   /// Narrows the list to the articles in which the words occur; none asked for: widens it again.
   mutating func searchList(_ words: String) -> [Effect] {
-    finding = Finding(from: list, narrowing: searchedView)
+    finding = Finding(self, narrowing: searchedView, isSearch: true)
     return seek(words, isWhole: true) + keepFound()
   }
 
@@ -29,15 +29,23 @@ extension ScreenState {
   /// Unless it is whole, the last word is taken for the beginning of one.
   mutating func seek(_ words: String, isWhole: Bool = false) -> [Effect] {
     guard let base = finding?.base else { return [] }
-    let query = Query.words(isWhole ? words : Self.begun(words))
+    let query = Self.query(of: words, isWhole: isWhole)
     if query == .everything { return follow(base.query, order: base.order) }
     return follow(base.query.narrowed(by: query), order: ArticleOrder(.relevance))
   }
 
-  /// With a "*" after the word that is being typed.
-  private static func begun(_ words: String) -> String {
-    let isBegun = words.last.map { $0.isLetter || $0.isNumber } ?? false
-    return isBegun ? words + "*" : words
+  /// Words, or with quotation marks among them a query.
+  private static func query(of words: String, isWhole: Bool) -> Query {
+    let isQuoted = words.count { $0 == "\"" } % 2 == 1
+    let isBegun = !isWhole && words.last.map { $0.isLetter || $0.isNumber } ?? false
+    if words.contains("\"") {
+      let closed = words + (isQuoted ? "\"" : "") + (isBegun ? "*" : "")
+      if let query = try? QueryParser.parse(closed) { return query }
+    }
+    let searchable = words.split(separator: " ").filter {
+      $0.contains { $0.isLetter || $0.isNumber }
+    }
+    return .words(searchable.joined(separator: " ") + (isBegun ? "*" : ""))
   }
 
   mutating func searchText(_ words: String) -> [Effect] {
@@ -74,7 +82,8 @@ extension ScreenState {
   mutating func nextMatch(by step: Int) -> [Effect] {
     if focus == .sources { return nextSource(by: step) }
     if focus == .list { return list.view.query == .everything ? [] : move(by: step) }
-    guard let reader, reader.sought != .nothing else { return search("") }
+    guard let reader, reader.sought != .nothing, !reader.matches.isEmpty || !reader.search.isEmpty
+    else { return search("") }
     changeReader { $0.nextMatch(by: step, height: $1) }
     sayMatch(of: reader.search)
     return []
@@ -87,20 +96,6 @@ extension ScreenState {
     } else {
       fail(.notFound(words))
     }
-  }
-
-  mutating func filter(_ argument: String) -> [Effect] {
-    if argument.isEmpty {
-      overlay = .menu(.filters)
-      return []
-    }
-    guard let status = ArticleView.Status(rawValue: argument) else {
-      fail(.badArgument(argument, command: Command.filter.rawValue))
-      return []
-    }
-    var filter = list.view
-    filter.status = status
-    return show(filter)
   }
 
   mutating func section(_ argument: String) -> [Effect] {

@@ -13,7 +13,8 @@ extension ScreenState {
 
   /// Opens a prompt that the list follows.
   mutating func follow(with prompt: Prompt, narrowing base: ArticleView) {
-    finding = Finding(from: list, narrowing: base)
+    finding = Finding(self, narrowing: base, isSearch: prompt.purpose == .searchList)
+    closeSources()
     overlay = .prompt(prompt)
   }
 
@@ -38,6 +39,11 @@ extension ScreenState {
   mutating func keepFound() -> [Effect] {
     guard let finding else { return [] }
     self.finding = nil
+    let effects = finding.focus == .reader ? rememberPlace() : []
+    return effects + keep(finding)
+  }
+
+  private mutating func keep(_ finding: Finding) -> [Effect] {
     closeSources()
     // Widened again, the list is the one from which one has searched.
     let isBack = finding.wanted != finding.before.view && finding.wanted == history.last?.view
@@ -47,7 +53,7 @@ extension ScreenState {
     if finding.wanted != finding.before.view, !isAnother {
       history.leave(ViewHistory.Step(finding.before))
     }
-    found = finding
+    found = finding.isSearch ? finding : nil
     guard list.view == finding.wanted else {
       // Its rows are on their way.
       list = ListState()
@@ -62,6 +68,8 @@ extension ScreenState {
   mutating func leaveFound() -> [Effect] {
     guard let finding else { return [] }
     self.finding = nil
+    focus = finding.focus
+    showsSources = finding.showedSources
     return [.leaveSearch] + restore(finding.before, isStale: finding.isStale)
   }
 
@@ -91,6 +99,7 @@ extension ScreenState {
     // Pages that were asked for then have been answered while another list was shown.
     list.awaited = []
     list.show(visible: visibleRows)
-    return isStale ? askAgain() : wantedRows()
+    if isStale { return askAgain() }
+    return wantedRows() + (list.counts == nil ? [.count(list.view)] : [])
   }
 }
