@@ -172,7 +172,9 @@ import Testing
     scene.type("/")
     scene.click(on: "A library without doors")
     #expect(scene.state.list.selected == 2)
-    scene.type("ftitel:x y")
+    scene.type("f")
+    scene.press(.control("u"))
+    scene.type("titel:x y")
     scene.click(on: "The harbour votes")
     #expect(scene.text.contains("Filter: titel:x y"))
   }

@@ -25,7 +25,7 @@ import Testing
   @Test func `a hint does what its key does`() {
     var scene = Scene()
     scene.click(on: "f filter")
-    #expect(scene.text.contains(" Filter: "))
+    #expect(scene.text.contains(" Filter:"))
     scene.press(.escape)
     scene.open()
     scene.click(on: "v vote")

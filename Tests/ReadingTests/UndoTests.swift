@@ -92,7 +92,7 @@ import Testing
   @Test func `a change in a list that is gone is undone all the same`() {
     var scene = Scene()
     scene.type("m")
-    scene.type("fk")
+    scene.type("ck")
     scene.take(.marked([first], isUnread: false))
     scene.forgetEffects()
     scene.type("u")
