@@ -29,7 +29,9 @@ enum RussianForms {
       : (nounEndings + adjectiveEndings).map { WordForm(stem + $0) }
   }
 
-  /// The longer ones first. Of verbs there are those that leave the vowel of the stem ("чита-ет").
+  /// The longer ones first.
+  ///
+  /// Of verbs there are those that leave the vowel of the stem ("чита-ет").
   private static let endings =
     (nounEndings + adjectiveEndings + [
       "ешь", "ишь", "ите", "ете", "йте", "ет", "ют", "ит", "ат", "ят", "ут", "ла", "ло", "ли", "ть",

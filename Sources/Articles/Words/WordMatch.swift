@@ -22,18 +22,27 @@ public struct WordMatch: Hashable, Sendable {
 
   /// Where words or phrases stand, in characters of the text, in their order and without overlaps.
   public func ranges(in text: some StringProtocol) -> [Range<Int>] {
+    places(in: text).map(\.range)
+  }
+
+  /// The same, each with the number of what was found there.
+  func places(in text: some StringProtocol) -> [(range: Range<Int>, pattern: Int)] {
     if patterns.isEmpty { return [] }
     let words = FoldedWord.words(of: text)
-    let found = patterns.flatMap { $0.occurrences(in: words) }
-      .sorted { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) }
-    var ranges: [Range<Int>] = []
+    var found = patterns.enumerated().flatMap { number, pattern in
+      pattern.occurrences(in: words).map { (words: $0, pattern: number) }
+    }
+    found.sort {
+      ($0.words.lowerBound, $1.words.upperBound) < ($1.words.lowerBound, $0.words.upperBound)
+    }
+    var places: [(range: Range<Int>, pattern: Int)] = []
     var end = 0
-    for range in found where range.lowerBound >= end {
+    for (range, pattern) in found where range.lowerBound >= end {
       end = range.upperBound
       let (first, last) = (words[range.lowerBound], words[end - 1])
-      ranges.append(first.characters.lowerBound..<last.characters.upperBound)
+      places.append((first.characters.lowerBound..<last.characters.upperBound, pattern))
     }
-    return ranges
+    return places
   }
 
   /// Whether any of them stands in the text.
