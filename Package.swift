@@ -165,7 +165,7 @@ let package = Package(
     ),
     .testTarget(
       name: "StorageTests",
-      dependencies: ["Storage", "Articles", "Polls", "Voter", grdb],
+      dependencies: ["Storage", "Articles", "Polls", "Voter", "Seeded", grdb],
       swiftSettings: safe
     ),
     .testTarget(

@@ -2,58 +2,99 @@ public import Articles
 import GRDB
 
 extension Library {
-  /// A page of a list, newest first: what comes after a key, or the newest.
+  /// A page of a list in its order: what comes after a key, or the first.
   ///
-  /// A row that is too damaged to be read is passed over, and named by `problem`.
+  /// A list that is kept ready (`ArticleView.isKeptReady`) is answered at once; what must be found
+  /// may take some tenths of a second in a large library, and ends with `LibraryError.stopped` where
+  /// `stopFinding()` is called meanwhile. A row that is too damaged to be read is passed over, and
+  /// named by `problem`.
+  /// With excerpts the rows tell where the words stand that are looked for.
   public func rows(
-    _ filter: ArticleView,
+    _ view: ArticleView,
     after key: ArticleKey?,
-    limit: Int
+    limit: Int,
+    asOf moment: QueryMoment = QueryMoment(),
+    hasExcerpts: Bool = false
   ) throws(LibraryError) -> [ArticleSummary] {
-    try page(filter, from: key, upwards: false, limit: limit)
+    let page = Page(view: view, key: key, isUpwards: false, limit: limit, moment: moment)
+    let rows = try rows(of: page)
+    return hasExcerpts ? try withExcerpts(rows, for: view.query) : rows
   }
 
-  /// A page of a list, newest first: what comes before a key, or the oldest.
+  /// A page of a list in its order: what comes before a key, or the last.
   public func rows(
-    _ filter: ArticleView,
+    _ view: ArticleView,
     before key: ArticleKey?,
-    limit: Int
+    limit: Int,
+    asOf moment: QueryMoment = QueryMoment(),
+    hasExcerpts: Bool = false
   ) throws(LibraryError) -> [ArticleSummary] {
-    try page(filter, from: key, upwards: true, limit: limit)
+    let page = Page(view: view, key: key, isUpwards: true, limit: limit, moment: moment)
+    let rows = try rows(of: page)
+    return hasExcerpts ? try withExcerpts(rows, for: view.query) : rows
   }
 
-  public func counts(_ filter: ArticleView) throws(LibraryError) -> ListCounts {
-    if let hits = try hits(filter) {
-      return ListCounts(total: hits.keys.count, unread: hits.unread)
-    }
-    return try reading { lists throws in
-      guard let name = try ListName(filter, reader: localReader, in: lists.db) else {
-        return ListCounts(total: 0, unread: 0)
-      }
-      let total = try lists.count(name)
-      switch filter.status {
-      case .unread:
-        return ListCounts(total: total, unread: total)
-      case .all:
-        var unread = filter
-        unread.status = .unread
-        let name = try ListName(unread, reader: localReader, in: lists.db)
-        return ListCounts(total: total, unread: try name.map(lists.count) ?? 0)
-      case .kept, .rated:
-        return ListCounts(total: total, unread: try lists.countUnread(name))
-      }
+  public func counts(
+    _ view: ArticleView,
+    asOf moment: QueryMoment = QueryMoment()
+  ) throws(LibraryError) -> ListCounts {
+    switch try range(view) {
+    case .range(let name): return try counts(view.simplified, name)
+    case .nothing: return ListCounts(total: 0, unread: 0)
+    case .found:
+      let found = try found(view, asOf: moment)
+      return ListCounts(total: found.keys.count, unread: found.unread)
     }
   }
 
   /// How many rows of a list stand before a key, whether or not the key is in the list.
   public func position(
     of key: ArticleKey,
-    in filter: ArticleView
+    in view: ArticleView,
+    asOf moment: QueryMoment = QueryMoment()
   ) throws(LibraryError) -> Int {
-    if let hits = try hits(filter) { return hits.position(of: key) }
-    return try reading { lists in
-      let name = try ListName(filter, reader: localReader, in: lists.db)
-      return try name.map { try lists.position(of: key, in: $0) } ?? 0
+    switch try range(view) {
+    case .range(let name):
+      try reading { lists in
+        try lists.position(of: key, in: name, isReversed: view.order.isReversed)
+      }
+    case .nothing: 0
+    case .found: try found(view, asOf: moment).position(of: key)
+    }
+  }
+
+  /// How many articles a list has; of a search that was not counted yet, without finding them all
+  /// where the index can tell.
+  public func total(
+    _ view: ArticleView,
+    asOf moment: QueryMoment = QueryMoment()
+  ) throws(LibraryError) -> Int {
+    switch try range(view) {
+    case .range(let name): return try reading { lists in try lists.count(name) }
+    case .nothing: return 0
+    case .found:
+      let known = known(view, try connections.version(), moment)
+      if let known, known.isWhole { return known.keys.count }
+      return try finding(view, asOf: moment) { try $0.count() }
+    }
+  }
+
+  /// The numbers of all articles of a list, in its order.
+  public func articles(
+    in view: ArticleView,
+    asOf moment: QueryMoment = QueryMoment()
+  ) throws(LibraryError) -> [ArticleID] {
+    switch try range(view) {
+    case .range(let name):
+      let way = ListWay(isReversed: view.order.isReversed, isUpwards: false)
+      return try reading { lists in
+        try lists.db.all(
+          "SELECT article FROM lists WHERE \(ListName.condition) ORDER BY \(way.order)",
+          name.arguments
+        ) { try $0.articleID(0) }
+      }
+    case .nothing: return []
+    case .found: return try found(view, asOf: moment).keys.map(\.id)
     }
   }
 
@@ -68,19 +109,6 @@ extension Library {
         """
       ) { row in SectionCount(name: try row.text(0), count: try row.decode(atIndex: 1)) }
     }
-  }
-
-  /// The newest articles in which every word occurs, in a title, a name, a lead or a text.
-  ///
-  /// Case and accents make no difference; a word that ends with `*` stands for every word that so
-  /// begins.
-  public func search(_ words: String, limit: Int) throws(LibraryError) -> SearchResult {
-    let filter = ArticleView(query: .words(words))
-    guard let hits = try hits(filter) else { return SearchResult(articles: [], total: 0) }
-    return SearchResult(
-      articles: try rows(filter, after: nil, limit: limit),
-      total: hits.keys.count
-    )
   }
 }
 
@@ -98,26 +126,36 @@ extension Library {
     }
   }
 
-  private func page(
-    _ filter: ArticleView,
-    from key: ArticleKey?,
-    upwards: Bool,
-    limit: Int
-  ) throws(LibraryError) -> [ArticleSummary] {
-    guard limit > 0 else { return [] }
-    if let hits = try hits(filter) {
-      let page = hits.page(from: key, upwards: upwards, limit: limit)
-      return try reading { lists in try lists.rows(of: page.map(\.id)) }
+  /// How a view is read.
+  enum Range {
+    case range(ListName)
+    case nothing
+    case found
+  }
+
+  func range(_ view: ArticleView) throws(LibraryError) -> Range {
+    try reading { lists in
+      let plan = try ListPlan(view, reader: localReader, in: lists.db)
+      guard let name = plan.name else { return .nothing }
+      return plan.isRange ? .range(name) : .found
     }
-    do throws(LibraryError) {
-      return try reading { lists in
-        guard let name = try ListName(filter, reader: localReader, in: lists.db) else { return [] }
-        return try lists.rows(name, from: key, upwards: upwards, limit: limit)
+  }
+
+  private func counts(
+    _ view: ArticleView,
+    _ name: ListName
+  ) throws(LibraryError) -> ListCounts {
+    try reading { lists throws in
+      let total = try lists.count(name)
+      switch view.status {
+      case .unread:
+        return ListCounts(total: total, unread: total)
+      case .all:
+        let unread = ListName(unreadOf: name, reader: localReader)
+        return ListCounts(total: total, unread: try lists.count(unread))
+      case .kept, .rated:
+        return ListCounts(total: total, unread: try lists.countUnread(name))
       }
-    } catch {
-      guard case .damaged = error, filter == .all else { throw error }
-      note(error)
-      return try salvagedRows(from: key, upwards: upwards, limit: limit)
     }
   }
 }

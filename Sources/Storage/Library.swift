@@ -14,7 +14,9 @@ public final class Library: Sendable {
   /// The person who reads here; the library made them, with a random key, when it was made.
   public let localReader: ReaderID
   let connections: Connections
-  let lastSearch = Mutex<SearchHits?>(nil)
+  let lastFound = Mutex<FoundKeys?>(nil)
+  /// How often what was being looked for was given up.
+  let stops = Mutex(0)
   private let met = Mutex<LibraryError?>(nil)
 
   private init(path: String, connections: Connections, localReader: ReaderID?) {

@@ -101,8 +101,8 @@ struct AddingTests {
     #expect(polls[0].own == Ballot(choices: [2]))
     #expect(polls[0].poll.sourceTally?.counts == [40, 31, 24])
     #expect(polls[0].tally == Tally(counts: [0, 1, 0], ballots: 1))
-    #expect(try library.search("dusk", limit: 9).total == 0)
-    #expect(try library.search("dawn", limit: 9).articles.map(\.id) == [id])
+    #expect(try library.found("dusk").total == 0)
+    #expect(try library.found("dawn").articles.map(\.id) == [id])
     #expect(try library.check().isSound)
   }
 
@@ -168,7 +168,7 @@ struct AddingTests {
     try library.remove(source)
     #expect(try library.sources() == [])
     #expect(try library.counts(.all) == ListCounts(total: 0, unread: 0))
-    #expect(try library.search("dusk", limit: 9).total == 0)
+    #expect(try library.found("dusk").total == 0)
     #expect(try library.log(of: poll).map(\.event) == [.cast(Ballot(choices: [1]))])
     #expect(try library.check().isSound)
     #expect(throws: LibraryError.notFound) { try library.remove(source) }

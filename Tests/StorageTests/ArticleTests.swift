@@ -23,7 +23,7 @@ struct ArticleTests {
     #expect(try library.article(id, language: "en").place == nil)
     #expect(throws: LibraryError.notFound) { try library.article(id, language: "fr") }
     let word = "\u{43D}\u{43E}\u{447}\u{44C}"
-    #expect(try library.search(word, limit: 9).articles.map(\.id) == [id])
+    #expect(try library.found(word).articles.map(\.id) == [id])
   }
 
   @Test func `a mark that need not wait leaves what follows it durable`() throws {

@@ -58,8 +58,8 @@ struct DamageTests {
   private static func callEverything(_ library: Library) -> Int {
     let rows = (try? library.rows(.all, after: nil, limit: 50)) ?? []
     for status in ArticleView.Status.allCases {
-      for words in ["", "dusk"] {
-        let filter = ArticleView(.section("business"), status: status, query: .words(words))
+      for query in [Query.everything, .text(QueryText("dusk"))] {
+        let filter = ArticleView(.section("business"), status: status, query: query)
         _ = try? library.rows(filter, before: nil, limit: 50)
         _ = try? library.counts(filter)
         _ = try? library.position(

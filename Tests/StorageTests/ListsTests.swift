@@ -9,7 +9,9 @@ struct ListsTests {
     ArticleView.Status.allCases.flatMap { status in
       [ArticleScope.library, .section("business"), .section("nowhere"), .source(source)].flatMap {
         scope in
-        ["", "dusk"].map { ArticleView(scope, status: status, query: .words($0)) }
+        [Query.everything, .text(QueryText("dusk"))].map {
+          ArticleView(scope, status: status, query: $0)
+        }
       }
     }
   }
@@ -22,7 +24,7 @@ struct ListsTests {
     let all = try library.rows(.all, after: nil, limit: 1000)
     #expect(all.count == 60)
     #expect(all.map(\.key) == all.map(\.key).sorted())
-    for filter in [ArticleView.all, ArticleView(query: .words("dusk"))] {
+    for filter in [ArticleView.all, ArticleView(query: .text(QueryText("dusk")))] {
       var down: [ArticleSummary] = []
       while true {
         let page = try library.rows(filter, after: down.last?.key, limit: 7)

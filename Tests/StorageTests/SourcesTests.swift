@@ -84,7 +84,7 @@ struct SourcesTests {
     // Two articles of long ago.
     #expect(try source(library).health == health)
     #expect(try library.looks(of: id) == ["/a": look])
-    #expect(try library.search("dusk", limit: 9).total == 2)
+    #expect(try library.found("dusk").total == 2)
     #expect(try library.check().isSound)
   }
 
@@ -146,7 +146,7 @@ struct SourcesTests {
     let filters = [
       ArticleView.all, ArticleView(status: .rated), ArticleView(status: .kept),
       ArticleView(status: .unread), ArticleView(.section("students")),
-      ArticleView(query: .words("dusk")),
+      ArticleView(query: .text(QueryText("dusk"))),
     ]
     let before = try filters.map { try library.rows($0, after: nil, limit: 9) }
     let counts = try filters.map { try library.counts($0) }
@@ -230,8 +230,8 @@ struct SourcesTests {
     #expect(try library.article(article).hasFullText)
     let original = try library.article(article, original: true).article
     #expect(original.body.plainText == "A teaser." && original.title == "Article 1")
-    #expect(try library.search("windmill", limit: 9).total == 1)
-    #expect(try library.search("teaser", limit: 9).total == 1)
+    #expect(try library.found("windmill").total == 1)
+    #expect(try library.found("teaser").total == 1)
 
     // The feed's text changes: its page is asked for again, and the whole text stays until then.
     _ = try visit("Another teaser.")
@@ -239,10 +239,10 @@ struct SourcesTests {
     #expect(try library.article(article).article.body == page.body)
     let next = Article(body: Body([.paragraph([Span("The whole of it, without a mill at all.")])]))
     #expect(try library.setFullText(next, of: article))
-    #expect(try library.search("windmill", limit: 9).total == 0)
+    #expect(try library.found("windmill").total == 0)
 
     try library.remove(id)
-    #expect(try library.search("whole", limit: 9).total == 0)
+    #expect(try library.found("whole").total == 0)
     #expect(try library.check().isSound)
   }
 

@@ -1,42 +1,41 @@
 import Articles
 import GRDB
 
-/// Which rows of the table `lists` a filter without words asks for.
-///
-/// A filter of both a section and a source reads the section's rows and passes over those of
-/// other sources.
+/// Which rows of the table `lists` a scope and a status ask for.
 struct ListName {
   var reader: Int64
   var status: Int
   var scope: Int64
-  var onlySource: Int64?
 
-  /// Nil where the filter's section is unknown, so that nothing is in the list.
-  init?(_ filter: ArticleView, reader: ReaderID, in db: Database) throws {
-    self.reader = filter.status == .all ? 0 : reader.rawValue
-    status =
-      switch filter.status {
+  /// Nil where the scope is unknown, so that nothing is in the list.
+  init?(
+    _ scope: ArticleScope,
+    _ status: ArticleView.Status,
+    reader: ReaderID,
+    in db: Database
+  ) throws {
+    self.reader = status == .all ? 0 : reader.rawValue
+    self.status =
+      switch status {
       case .all: 0
       case .unread: 1
       case .kept: 2
       case .rated: 3
       }
-    switch filter.scope {
-    case .library, .section: scope = 0
-    case .source(let source): scope = source.rawValue
+    switch scope {
+    case .library: self.scope = 0
+    case .source(let source): self.scope = source.rawValue
     case .folder(let name):
       guard let number = try Self.scope(ofFolder: name, in: db) else { return nil }
-      scope = number
-    case .smartView(let view): scope = Schema.firstSmartViewScope + view.rawValue
+      self.scope = number
+    case .section(let name):
+      let found = try db.first("SELECT id FROM sections WHERE name = ?", [name]) { row in
+        try row.decode(Int64.self, atIndex: 0)
+      }
+      guard let found else { return nil }
+      self.scope = -found
+    case .smartView(let view): self.scope = Schema.firstSmartViewScope + view.rawValue
     }
-    let narrowing: String? = if case .section(let name) = filter.query { name } else { nil }
-    guard let section = filter.scope.section ?? narrowing else { return }
-    let found = try db.first("SELECT id FROM sections WHERE name = ?", [section]) { row in
-      try row.decode(Int64.self, atIndex: 0)
-    }
-    guard let found else { return nil }
-    onlySource = filter.scope.source?.rawValue
-    scope = -found
   }
 
   /// Nil where no source is, or ever was, in the folder.
@@ -45,6 +44,16 @@ struct ListName {
       Schema.firstFolderScope - (try row.decode(atIndex: 0))
     }
   }
+
+  /// The unread articles of a list of all articles.
+  init(unreadOf all: ListName, reader: ReaderID) {
+    self = all
+    self.reader = reader.rawValue
+    status = 1
+  }
+
+  /// Whether every article that is shown is in it.
+  var isWhole: Bool { reader == 0 && scope == 0 }
 
   /// `lists.reader = ? AND …`, to which `arguments` belong.
   static let condition = "lists.reader = ? AND lists.status = ? AND lists.scope = ?"

@@ -1,4 +1,5 @@
 import Articles
+import FoundationEssentials
 import GRDB
 
 /// Reads pages of a list, their counts and the places in them.
@@ -8,9 +9,15 @@ struct ListReading {
   /// Called with what was wrong with a row that is passed over.
   let note: (any Error) -> Void
 
-  /// Rows in the order of the list, which follow a key or, upwards, precede it.
+  /// Rows in the order of the list, which follow a key or, upwards, precede it; by date.
+  ///
+  /// The condition is what must be true of an article besides; nothing is looked at that was
+  /// published before the oldest date.
   func rows(
     _ name: ListName,
+    _ condition: QueryCondition? = nil,
+    since oldest: Date? = nil,
+    isReversed: Bool,
     from key: ArticleKey?,
     upwards: Bool,
     limit: Int
@@ -22,17 +29,22 @@ struct ListReading {
          FROM lists CROSS JOIN articles ON articles.id = lists.article
         \(Self.joins) WHERE \(ListName.condition)
         """
+    let way = ListWay(isReversed: isReversed, isUpwards: upwards)
     if let key {
-      sql += " AND (lists.published, lists.article) \(upwards ? ">" : "<") (?, ?)"
-      arguments += [key.published.milliseconds, key.id.rawValue]
+      sql += " AND \(way.condition)"
+      arguments += way.arguments(key)
     }
-    if let source = name.onlySource {
-      sql += " AND articles.source = ?"
-      arguments += [source]
+    if let oldest {
+      sql += " AND lists.published >= ?"
+      arguments += [oldest.milliseconds]
     }
-    let order = upwards ? "ASC" : "DESC"
-    sql += " ORDER BY lists.published \(order), lists.article \(order)"
-    let rows = try summaries(sql, arguments, limit: limit)
+    if let condition {
+      sql += " AND \(condition.sql)"
+      arguments += condition.arguments
+    }
+    sql += " ORDER BY \(way.order)"
+    var rows = try summaries(sql, arguments, limit: limit, isTyped: condition != nil)
+    if isReversed { for place in rows.indices { rows[place].rank = rows[place].rankOldestFirst } }
     return upwards ? rows.reversed() : rows
   }
 
@@ -48,51 +60,57 @@ struct ListReading {
     }
   }
 
-  func count(_ name: ListName) throws -> Int {
-    guard let source = name.onlySource else {
-      return try db.number(
-        "SELECT coalesce(sum(articles), 0) FROM listCounts AS lists WHERE \(ListName.condition)",
-        name.arguments
-      )
+  /// The rows of what was found, with the ranks that it was given.
+  func rows(of keys: some Sequence<ArticleKey>) throws -> [ArticleSummary] {
+    try keys.flatMap { key in
+      try rows(of: [key.id]).map { row in
+        var row = row
+        row.rank = key.rank
+        return row
+      }
     }
-    return try db.number(
-      """
-      SELECT count(*) FROM lists CROSS JOIN articles ON articles.id = lists.article
-        WHERE \(ListName.condition) AND source = ?
-      """,
-      name.arguments + [source]
+  }
+
+  func count(_ name: ListName) throws -> Int {
+    try db.number(
+      "SELECT coalesce(sum(articles), 0) FROM listCounts AS lists WHERE \(ListName.condition)",
+      name.arguments
     )
   }
 
   /// How many rows of the list stand before a key.
-  func position(of key: ArticleKey, in name: ListName) throws -> Int {
+  func position(of key: ArticleKey, in name: ListName, isReversed: Bool) throws -> Int {
     let published = key.published.milliseconds
-    let before = "(lists.published, lists.article) > (?, ?)"
-    if let source = name.onlySource {
-      return try db.number(
-        """
-        SELECT count(*) FROM lists CROSS JOIN articles ON articles.id = lists.article
-          WHERE \(ListName.condition) AND \(before) AND source = ?
-        """,
-        name.arguments + [published, key.id.rawValue, source]
-      )
-    }
     let span = published >> 30
-    let newerSpans = try db.number(
+    let spansBefore = try db.number(
       """
       SELECT coalesce(sum(articles), 0) FROM listCounts AS lists
-        WHERE \(ListName.condition) AND span > ?
+        WHERE \(ListName.condition) AND span \(isReversed ? "<" : ">") ?
       """,
       name.arguments + [span]
     )
+    let way = ListWay(isReversed: isReversed, isUpwards: true)
     let inSpan = try db.number(
       """
       SELECT count(*) FROM lists
-        WHERE \(ListName.condition) AND \(before) AND lists.published < ?
+        WHERE \(ListName.condition) AND \(way.condition)
+          AND lists.published >= ? AND lists.published < ?
       """,
-      name.arguments + [published, key.id.rawValue, (span + 1) << 30]
+      name.arguments + way.arguments(key) + [span << 30, (span + 1) << 30]
     )
-    return newerSpans + inSpan
+    return spansBefore + inSpan
+  }
+
+  /// How many of a list's articles the reader has not read, counted one by one.
+  func countUnread(_ name: ListName) throws -> Int {
+    try db.number(
+      """
+      SELECT count(*) FROM lists
+        LEFT JOIN statuses ON statuses.article = lists.article AND statuses.reader = ?
+        WHERE \(ListName.condition) AND coalesce(isRead, 0) = 0
+      """,
+      [reader.rawValue] + name.arguments
+    )
   }
 }
 
@@ -111,13 +129,17 @@ extension ListReading {
     """
 
   /// Decodes rows until there are `limit`, so that a damaged row makes no page end early.
+  ///
+  /// A typed statement is that of a query which may never come again.
   private func summaries(
     _ sql: String,
     _ arguments: StatementArguments,
-    limit: Int
+    limit: Int,
+    isTyped: Bool = false
   ) throws -> [ArticleSummary] {
     var summaries: [ArticleSummary] = []
-    let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: arguments)
+    let statement = try isTyped ? db.makeStatement(sql: sql) : db.cachedStatement(sql: sql)
+    let rows = try Row.fetchCursor(statement, arguments: arguments)
     do {
       while summaries.count < limit, let row = try rows.next() {
         do {

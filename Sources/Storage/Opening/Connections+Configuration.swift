@@ -32,8 +32,12 @@ extension Connections {
   ///
   /// SQLite cannot read a library in WAL mode where it may not make files beside it; then the file
   /// is read as it lies there, as one that nobody changes.
-  static func openForReading(_ path: String) throws -> DatabaseQueue {
-    let configuration = configuration(isReadOnly: true)
+  static func openForReading(
+    _ path: String,
+    preparing prepare: (@Sendable (Database) throws -> Void)? = nil
+  ) throws -> DatabaseQueue {
+    var configuration = configuration(isReadOnly: true)
+    if let prepare { configuration.prepareDatabase(prepare) }
     do {
       let connection = try DatabaseQueue(path: path, configuration: configuration)
       try connection.read { db in _ = try Int.fetchOne(db, sql: "PRAGMA schema_version") }

@@ -1,10 +1,11 @@
 import GRDB
 import Synchronization
 
-/// The two connections that a library keeps: one that reads, and one that writes.
+/// The connections that a library keeps: one that reads, one that writes, and one that finds.
 ///
-/// Reading goes on while a write is under way. The writing connection is opened when the first
-/// write needs it, which keeps the way to the first page short.
+/// Reading goes on while a write is under way, or while something is looked for that takes long.
+/// The writing and the finding connection are opened when they are first needed, which keeps the
+/// way to the first page short.
 final class Connections: Sendable {
   /// How long a write waits for other processes, in seconds.
   static let patience = 10.0
@@ -18,6 +19,7 @@ final class Connections: Sendable {
   let isReadOnly: Bool
   private let reader: DatabaseQueue
   let writer = Mutex<DatabaseQueue?>(nil)
+  private let finder = Mutex<DatabaseQueue?>(nil)
 
   init(path: String, isReadOnly: Bool) throws {
     self.path = path
@@ -36,8 +38,25 @@ final class Connections: Sendable {
     }
   }
 
-  func interruptReading() {
-    reader.interrupt()
+  /// Reads on a connection of its own, which `interruptFinding()` ends.
+  ///
+  /// - Throws: `LibraryError.stopped` where it was.
+  func find<Value>(_ body: (Database) throws -> Value) throws(LibraryError) -> Value {
+    do {
+      let finder = try finder.withLock { finder in
+        if let finder { return finder }
+        let opened = try Self.openForReading(path) { db in try db.execute(sql: Schema.searchTerms) }
+        finder = opened
+        return opened
+      }
+      return try finder.read(body)
+    } catch {
+      throw LibraryError(error, path: path)
+    }
+  }
+
+  func interruptFinding() {
+    finder.withLock { $0 }?.interrupt()
   }
 
   /// Runs a transaction, and returns once it is on the disk.
@@ -124,6 +143,7 @@ final class Connections: Sendable {
   func close() throws(LibraryError) {
     do {
       try reader.close()
+      try finder.withLock { finder in try finder?.close() }
       try writer.withLock { writer in try writer?.close() }
     } catch {
       throw LibraryError(error, path: path)

@@ -16,6 +16,8 @@ public enum LibraryError: Error, Equatable, Sendable {
   /// Other processes kept it locked for longer than a write waits.
   case busy
   case notFound
+  /// Somebody called `stopFinding()`.
+  case stopped
   /// What was typed is the beginning of several keys.
   case ambiguous(count: Int)
   /// An article holds no more than `most` languages.

@@ -47,7 +47,7 @@ final class Seeker: Sendable {
       questions.waiting = []
       return questions.isSearching
     }
-    if isSearching { library.withLock { $0?.interruptReading() } }
+    if isSearching { library.withLock { $0?.stopFinding() } }
   }
 
   /// Waits until all that was asked is answered, but no longer than so many seconds.
