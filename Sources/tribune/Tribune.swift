@@ -9,6 +9,7 @@ enum Tribune {
       exit(try run(Array(CommandLine.arguments.dropFirst())))
     } catch let error as ExitError {
       StandardError.print(error.line)
+      for line in error.typed { StandardError.write("  \(line)\n") }
       exit(error.status.rawValue)
     } catch {
       exit(CommandLineAnswer.status(for: error))

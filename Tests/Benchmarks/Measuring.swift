@@ -5,6 +5,7 @@ import Glibc
 /// It judges nothing and always ends well where it could measure: the bars are for the eyes of
 /// whoever reads the lines, on a machine that they know. A release build gives the figures that
 /// count. Started as `Benchmarks frames` it is its own child, which draws on a pseudo-terminal.
+/// `Benchmarks finding LIBRARY WORDS…` looks for words in a library that is there already.
 @main
 enum Measuring {
   static func main() {
@@ -21,12 +22,18 @@ enum Measuring {
       try Frames.draw()
       return
     }
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if arguments.count > 2, arguments[0] == Finding.argument {
+      try Finding.measure(arguments[1], queries: Array(arguments[2...]))
+      return
+    }
     Setting.measure()
     try Frames.measure()
     Counting.measure()
     try Marking.measure()
     let home = try Home(articles: 1000)
     try Voting.measure(in: home)
+    try Finding.measure(in: home)
     try Starting.measure(in: home)
     try Keys.measure(in: home)
     try Fetching.measure(in: home)

@@ -150,7 +150,7 @@ import Testing
         "Оценённых статей в рубрике «students» нет."
       ),
       (
-        ArticleView(query: .words("trains")), "No articles with “trains”.",
+        ArticleView(query: .text(QueryText("trains"))), "No articles with “trains”.",
         "Статей со словами «trains» нет."
       ),
     ]

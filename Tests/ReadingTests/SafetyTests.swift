@@ -48,7 +48,7 @@ import Testing
       }
       scene.press(.escape)
       checkSources(text, &scene)
-      scene.show(ArticleView(status: .kept, query: .words(text)))
+      scene.show(ArticleView(status: .kept, query: .text(QueryText(text))))
       scene.answer(rows: [])
       expectClean(scene)
     }

@@ -18,7 +18,7 @@ struct CommandLineErrorTests {
       (["rate", "zzzz"], 64, "rate: say either how many stars, 1 to 5, or --withdraw"),
       (["vote", "zzzz"], 64, "vote: say either what you choose or --withdraw"),
       (["sources", "remove", "zzzz"], 65, "zzzz: there is no such source in the library"),
-      (["export"], 64, "export: say either an article’s id, --all or --json"),
+      (["export"], 64, "export: say one of an article’s id, --query, --all and --json"),
       (["themes", "show", "zzzz"], 65, "zzzz: there is no such theme"),
       ([], 69, "this is no terminal; “tribune list” and “tribune show” print instead"),
     ] as [([String], Int32, String)]

@@ -1,6 +1,11 @@
+import Articles
+import Reading
+import Screen
 import Storage
 
 /// A line for standard error, and the exit status that goes with it.
+///
+/// What was typed may follow it, with the place of the mistake in a line below.
 struct ExitError: Error, Equatable {
   /// The codes of `sysexits.h`.
   enum Status: Int32 {
@@ -17,10 +22,16 @@ struct ExitError: Error, Equatable {
 
   var status: Status
   var line: String
+  var typed: [SafeText] = []
 
   init(_ status: Status, _ line: String) {
     self.status = status
     self.line = line
+  }
+
+  init(_ problem: QueryProblem, in query: String) {
+    self.init(.usage, Words(.english).string(problem))
+    typed = [SafeText(query), problem.caret(under: query)]
   }
 
   init(_ error: LibraryError) {
@@ -32,7 +43,7 @@ struct ExitError: Error, Equatable {
       case .cannotOpen: .noInput
       case .readOnly, .full: .cannotCreate
       case .busy: .temporary
-      case .failed: .ioError
+      case .failed, .stopped: .ioError
       }
     self.init(status, error.fact)
   }

@@ -9,6 +9,15 @@ struct PrintedList {
   /// How many the list has, of which the rows may be the first.
   var total: Int
 
+  /// The first rows of a view.
+  init(_ view: ArticleView, of library: Library, limit: Int) throws {
+    let moment = QueryMoment.current
+    rows = try library.rows(view, after: nil, limit: limit, asOf: moment)
+    // A damaged library may still give rows where it cannot say how many there are.
+    let isDamaged = if case .damaged = library.problem { true } else { false }
+    total = isDamaged ? rows.count : try library.total(view, asOf: moment)
+  }
+
   func print(to output: inout Output, _ library: Library, isJSON: Bool) throws {
     let keys = try library.keys(of: rows.map(\.id))
     if isJSON {

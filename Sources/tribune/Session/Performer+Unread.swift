@@ -25,12 +25,12 @@ extension Performer {
     besides key: ArticleKey?
   ) throws(LibraryError) -> UnreadAnswer {
     for place in [view, view.widened] {
-      let count = try library.counts(place.unread).total
+      let count = try library.counts(place.unread, asOf: .current).total
       guard count > 0 else { continue }
       let first = Int.random(in: 0..<count)
       // The one at which one is does not count; the next one is as good.
       for position in [first, (first + 1) % count] {
-        let found = try library.key(at: position, in: place.unread)
+        let found = try library.key(at: position, in: place.unread, asOf: .current)
         if let found, found.id != key?.id {
           return UnreadAnswer(asked: view, view: place, key: found)
         }
@@ -50,8 +50,8 @@ extension Performer {
     let limit = min(abs(step), 1000) + 1
     let rows =
       step > 0
-      ? try library.rows(view.unread, after: key, limit: limit)
-      : try library.rows(view.unread, before: key, limit: limit).reversed()
+      ? try library.rows(view.unread, after: key, limit: limit, asOf: .current)
+      : try library.rows(view.unread, before: key, limit: limit, asOf: .current).reversed()
     return rows.filter { $0.id != own?.id }.prefix(limit - 1).last?.key
   }
 }

@@ -29,7 +29,7 @@ extension Performer {
     switch effect {
     case .loadRows(let filter, let request, let limit):
       return [.rows(try rows(filter, request, limit: limit))]
-    case .count(let filter): return [.counted(filter, try library.counts(filter))]
+    case .count(let filter): return [.counted(filter, try library.counts(filter, asOf: .current))]
     case .findUnread(let view, let key, let step):
       return [.unreadFound(try unread(in: view, from: key, step: step))]
     case .findRandomUnread(let view, let key):
@@ -89,32 +89,42 @@ extension Performer {
     )
     switch request {
     case .newest:
-      answer.rows = try library.rows(view, after: nil, limit: limit)
+      answer.rows = try rows(view, after: nil, limit)
       answer.reachesEnd = answer.rows.count < limit
     case .oldest:
-      answer.rows = try library.rows(view, before: nil, limit: limit)
+      answer.rows = try rows(view, before: nil, limit)
       answer.reachesStart = answer.rows.count < limit
     case .after(let key):
-      answer.rows = try library.rows(view, after: key, limit: limit)
+      answer.rows = try rows(view, after: key, limit)
       answer.reachesEnd = answer.rows.count < limit
     case .before(let key):
-      answer.rows = try library.rows(view, before: key, limit: limit)
+      answer.rows = try rows(view, before: key, limit)
       answer.reachesStart = answer.rows.count < limit
     case .at(let position):
-      return try rows(view, request, at: try library.key(at: position, in: view), limit: limit)
+      return try rows(
+        view,
+        request,
+        at: try library.key(at: position, in: view, asOf: .current),
+        limit: limit
+      )
     case .away(let key, let step):
-      let position = max(0, try library.position(of: key, in: view) + step)
-      return try rows(view, request, at: try library.key(at: position, in: view), limit: limit)
+      let position = max(0, try library.position(of: key, in: view, asOf: .current) + step)
+      return try rows(
+        view,
+        request,
+        at: try library.key(at: position, in: view, asOf: .current),
+        limit: limit
+      )
     case .to(let key): return try rows(view, request, at: key, limit: limit)
     case .around(let key):
-      let above = try library.rows(view, before: key, limit: limit)
+      let above = try rows(view, before: key, limit)
       // The place just before the key, so that its own row is the first of those that follow.
       let place = ArticleKey(
         rank: key.rank,
         published: key.published,
         id: ArticleID(rawValue: key.id.rawValue + 1)
       )
-      let below = try library.rows(view, after: place, limit: limit)
+      let below = try rows(view, after: place, limit)
       answer.rows = above + below
       answer.reachesStart = above.count < limit
       answer.reachesEnd = below.count < limit
@@ -145,6 +155,24 @@ extension Performer {
     answer.reachesStart = around.reachesStart
     answer.reachesEnd = around.reachesEnd
     return answer
+  }
+}
+
+extension Performer {
+  private func rows(
+    _ view: ArticleView,
+    after key: ArticleKey?,
+    _ limit: Int
+  ) throws(LibraryError) -> [ArticleSummary] {
+    try library.rows(view, after: key, limit: limit, asOf: .current, hasExcerpts: true)
+  }
+
+  private func rows(
+    _ view: ArticleView,
+    before key: ArticleKey?,
+    _ limit: Int
+  ) throws(LibraryError) -> [ArticleSummary] {
+    try library.rows(view, before: key, limit: limit, asOf: .current, hasExcerpts: true)
   }
 }
 

@@ -26,6 +26,7 @@ extension LibraryError {
     case .full: .noRoom
     case .busy: .locked
     case .notFound: .notInLibrary
+    case .stopped: .stopped
     case .ambiguous(let count): .severalBegin(count)
     case .tooManyLanguages(let most): .tooManyLanguages(most: most)
     case .ballot(let problem): .told(problem.fact)

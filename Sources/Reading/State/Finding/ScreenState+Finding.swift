@@ -45,7 +45,12 @@ extension ScreenState {
     let searchable = words.split(separator: " ").filter {
       $0.contains { $0.isLetter || $0.isNumber }
     }
-    return .words(searchable.joined(separator: " ") + (isBegun ? "*" : ""))
+    let terms = searchable.enumerated().map { place, word in
+      let isBeginning = word.hasSuffix("*") || isBegun && place == searchable.count - 1
+      let bare = word.hasSuffix("*") ? word.dropLast() : word
+      return Query.text(QueryText(String(bare), isBeginning: isBeginning))
+    }
+    return .all(of: terms)
   }
 
   mutating func searchText(_ words: String) -> [Effect] {

@@ -1,12 +1,11 @@
 import ArgumentParser
 import Articles
-import Screen
 import Storage
 
 struct ListCommand: PrintingCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "Lists articles, the newest first."
+    abstract: "Lists articles, the newest first; those that a query finds, if there is one."
   )
 
   enum Status: String, EnumerableFlag {
@@ -19,10 +18,12 @@ struct ListCommand: PrintingCommand {
     }
   }
 
+  @OptionGroup var query: QueryArguments
   @Flag(exclusivity: .exclusive) var status: Status?
   @Option(help: "Only articles of this section.") var section: String?
   @Option(help: "Only articles of this source: its id, its address, or its title’s beginning.")
   var source: String?
+  @OptionGroup var order: OrderOptions
   @Option(help: "At most so many.") var limit = 100
   @OptionGroup var json: JSONOption
 
@@ -31,19 +32,17 @@ struct ListCommand: PrintingCommand {
   }
 
   func print(to output: inout Output) throws {
+    let query = try query.parsed()
     try LibraryDoor.reading { library in
       let source = try source.map { try library.source(named: $0) }
-      let filter = ArticleView(
+      let view = ArticleView(
         source.map(ArticleScope.source) ?? .library,
         status: status.flatMap { ArticleView.Status(rawValue: $0.rawValue) } ?? .all,
-        query: section.map(Query.section) ?? .everything
+        query: .all(of: [query] + (section.map { [.section($0)] } ?? [])),
+        order: order.order(or: .date)
       )
-      let rows = try library.rows(filter, after: nil, limit: limit)
-      // A damaged library may still give rows where it cannot say how many there are.
-      let isDamaged = if case .damaged = library.problem { true } else { false }
-      let total = isDamaged ? rows.count : try library.counts(filter).total
-      let list = PrintedList(rows: rows, total: total)
-      try list.print(to: &output, library, isJSON: json.isWanted)
+      try PrintedList(view, of: library, limit: limit)
+        .print(to: &output, library, isJSON: json.isWanted)
     }
   }
 }

@@ -1,29 +1,32 @@
 import ArgumentParser
+import Articles
 import Storage
 
 struct SearchCommand: PrintingCommand {
   static let configuration = CommandConfiguration(
     commandName: "search",
-    abstract: "Lists the articles in which all words occur, the newest first.",
+    abstract: "Lists the articles that a query finds, the best answer first.",
     discussion: """
-      Case and accents make no difference; a word that ends with “*” stands for every word that so \
-      begins.
+      Words must all occur, in any case, with any accents and in any of their forms; a word that \
+      ends with “*” stands for every word that so begins.
       """
   )
 
-  @Argument(help: "The words.") var words: [String]
+  @OptionGroup var query: QueryArguments
+  @OptionGroup var order: OrderOptions
   @Option(help: "At most so many.") var limit = 100
   @OptionGroup var json: JSONOption
 
   func validate() throws {
     if limit < 0 { throw ValidationError("--limit counts from 0.") }
+    if query.query.isEmpty { throw ValidationError("Say what to look for.") }
   }
 
   func print(to output: inout Output) throws {
+    let view = ArticleView(query: try query.parsed(), order: order.order(or: .relevance))
     try LibraryDoor.reading { library in
-      let found = try library.search(words.joined(separator: " "), limit: limit)
-      let list = PrintedList(rows: found.articles, total: found.total)
-      try list.print(to: &output, library, isJSON: json.isWanted)
+      try PrintedList(view, of: library, limit: limit)
+        .print(to: &output, library, isJSON: json.isWanted)
     }
   }
 }

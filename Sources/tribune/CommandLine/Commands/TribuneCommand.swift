@@ -13,7 +13,7 @@ struct TribuneCommand: ParsableCommand {
     version: Version.text,
     subcommands: [
       ReadCommand.self, AddCommand.self, FetchCommand.self, SourcesCommand.self, OPMLCommand.self,
-      ListCommand.self, SearchCommand.self,
+      ListCommand.self, SearchCommand.self, MarkCommand.self,
       ShowCommand.self, RateCommand.self, VoteCommand.self, PollCommand.self, ParseCommand.self,
       ExportCommand.self, ThemesCommand.self, DoctorCommand.self, ManualCommand.self,
     ],
