@@ -7,7 +7,7 @@ extension Effect {
     switch self {
     case .loadRows(let view, _, _), .count(let view), .findUnread(let view, _, _),
       .findRandomUnread(let view, _):
-      view.query != .everything || view.order.criterion != .date ? view : nil
+      view.isKeptReady ? nil : view
     default: nil
     }
   }

@@ -4,7 +4,7 @@ import Reading
 import Storage
 import Synchronization
 
-/// Answers what has to be looked for in the library, on a connection and a thread of its own.
+/// Answers what has to be looked for in the library, on a thread of its own.
 ///
 /// One search runs at a time. A question about another view ends the one that runs and takes the
 /// place of those that wait, so that whoever types waits for the last letter's answer alone.
@@ -21,8 +21,6 @@ final class Seeker: Sendable {
   private let post: @Sendable (Action) -> Void
   private let clerk = Clerk(name: "search")
   private let questions = Mutex(Questions())
-  /// Opened for the first question.
-  private let library = Mutex<Library?>(nil)
 
   init(_ performer: Performer, post: @escaping @Sendable (Action) -> Void) {
     self.performer = performer
@@ -47,7 +45,7 @@ final class Seeker: Sendable {
       questions.waiting = []
       return questions.isSearching
     }
-    if isSearching { library.withLock { $0?.stopFinding() } }
+    if isSearching { performer.library.stopFinding() }
   }
 
   /// Waits until all that was asked is answered, but no longer than so many seconds.
@@ -57,7 +55,6 @@ final class Seeker: Sendable {
 
   func close() {
     leave()
-    clerk.ask { [self] in try? library.withLock { try $0?.close() } }
     clerk.finish(within: 1)
   }
 }
@@ -71,21 +68,12 @@ extension Seeker {
       return (effect, now, questions.turn)
     }
     guard let (effect, now, turn) = taken else { return }
-    let answers = opened.perform(effect, now: now)
+    let answers = performer.perform(effect, now: now)
     let isWanted = questions.withLock { questions in
       questions.isSearching = false
       return questions.turn == turn
     }
     // What is thrown by a search that was ended is nobody's concern.
     if isWanted { for answer in answers { post(answer) } }
-  }
-
-  private var opened: Performer {
-    let own = library.withLock { library in
-      library = library ?? (try? Library.open(performer.library.path))
-      return library
-    }
-    guard let own else { return performer }
-    return Performer(library: own, usualInterval: performer.usualInterval)
   }
 }
