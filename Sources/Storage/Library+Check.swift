@@ -1,3 +1,4 @@
+import Articles
 import GRDB
 import Polls
 
@@ -19,7 +20,8 @@ extension Library {
         foreignKeys: try db.number("PRAGMA foreign_keys") == 1,
         damage: try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" },
         danglingRows: try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").count,
-        wrongListRows: try db.number(Self.wrongListRows) + db.number(Self.wrongShelves),
+        wrongListRows: try db.number(Self.wrongListRows) + db.number(Self.wrongShelves)
+          + wrongMatches(in: db),
         pollsUnlikeTheirLog: try Self.pollsUnlikeTheirLog(in: db),
         sources: try db.number("SELECT count(*) FROM sources WHERE removed IS NULL"),
         removedSources: try db.number("SELECT count(*) FROM sources WHERE removed IS NOT NULL"),
@@ -67,6 +69,34 @@ extension Library {
       + (SELECT count(*) FROM wrongCopies) + (SELECT count(*) FROM wrongSums)
       + (SELECT count(*) FROM bulk)
     """
+
+  /// How many articles are missing in smart views, or are there and should not be, apart from those
+  /// that are still to be looked at.
+  private func wrongMatches(in db: Database) throws -> Int {
+    try SmartViewReading(db: db).all().reduce(0) { count, view in
+      guard let query = view.storedQuery else {
+        return try count
+          + db.number("SELECT count(*) FROM matches WHERE view = ?", [view.id.rawValue])
+      }
+      let condition = try QueryCondition(
+        query,
+        reader: localReader,
+        moment: QueryMoment(),
+        in: db
+      )
+      let wrong = try Int.fetchOne(
+        db,
+        sql: """
+          SELECT count(*) FROM articles WHERE original IS NULL AND NOT isHidden
+            AND id NOT IN (SELECT article FROM stale)
+            AND (\(condition.sql)) <> EXISTS (
+              SELECT 1 FROM matches WHERE article = articles.id AND view = ?)
+          """,
+        arguments: condition.arguments + [view.id.rawValue]
+      )
+      return count + (wrong ?? 0)
+    }
+  }
 
   private static func pollsUnlikeTheirLog(in db: Database) throws -> [PollID] {
     let reading = PollReading(db: db)

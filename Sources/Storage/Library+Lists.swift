@@ -134,7 +134,8 @@ extension Library {
   }
 
   func range(_ view: ArticleView) throws(LibraryError) -> Range {
-    try reading { lists in
+    if case .smartView = view.scope { try bringSmartViewsUpToDate() }
+    return try reading { lists in
       let plan = try ListPlan(view, reader: localReader, in: lists.db)
       guard let name = plan.name else { return .nothing }
       return plan.isRange ? .range(name) : .found

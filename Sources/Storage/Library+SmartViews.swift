@@ -23,13 +23,18 @@ extension Library {
         """,
         [name.storable, query.storable, order.criterion.rawValue, order.isReversed]
       )
-      return SmartViewID(rawValue: db.lastInsertedRowID)
+      let id = SmartViewID(rawValue: db.lastInsertedRowID)
+      try smartViewUpdate(in: db).fill(id)
+      return id
     }
   }
 
   /// - Throws: `LibraryError.notFound` where there is no such view.
   public func renameSmartView(_ view: SmartViewID, to name: String) throws(LibraryError) {
-    try change(view, "name = ?", [name.storable])
+    try connections.write { db in
+      try db.run("UPDATE smartViews SET name = ? WHERE id = ?", [name.storable, view.rawValue])
+      if db.changesCount == 0 { throw LibraryError.notFound }
+    }
   }
 
   /// Gives a smart view another query and order.
@@ -40,16 +45,20 @@ extension Library {
     query: String,
     order: ArticleOrder
   ) throws(LibraryError) {
-    try change(
-      view,
-      "query = ?, criterion = ?, isReversed = ?",
-      [query.storable, order.criterion.rawValue, order.isReversed]
-    )
+    try connections.write { db in
+      try db.run(
+        "UPDATE smartViews SET query = ?, criterion = ?, isReversed = ? WHERE id = ?",
+        [query.storable, order.criterion.rawValue, order.isReversed, view.rawValue]
+      )
+      if db.changesCount == 0 { throw LibraryError.notFound }
+      try smartViewUpdate(in: db).fill(view)
+    }
   }
 
   /// - Throws: `LibraryError.notFound` where there is no such view.
   public func removeSmartView(_ view: SmartViewID) throws(LibraryError) {
     try connections.write { db in
+      try smartViewUpdate(in: db).empty(view)
       try db.run("DELETE FROM smartViews WHERE id = ?", [view.rawValue])
       if db.changesCount == 0 { throw LibraryError.notFound }
     }
@@ -57,14 +66,20 @@ extension Library {
 }
 
 extension Library {
-  private func change(
-    _ view: SmartViewID,
-    _ columns: String,
-    _ values: StatementArguments
-  ) throws(LibraryError) {
-    try connections.write { db in
-      try db.run("UPDATE smartViews SET \(columns) WHERE id = \(view.rawValue)", values)
-      if db.changesCount == 0 { throw LibraryError.notFound }
+  /// Has the lists of smart views know of everything that has changed, where the library can be
+  /// written.
+  ///
+  /// Where it cannot, at this moment or ever, they are read without their lists.
+  func bringSmartViewsUpToDate() throws(LibraryError) {
+    guard !isReadOnly, try connections.read({ try $0.hasStaleArticles() }) else { return }
+    do throws(LibraryError) {
+      try connections.writeSoon { db in try smartViewUpdate(in: db).bringUpToDate() }
+    } catch .busy, .full, .readOnly {
+      return
     }
+  }
+
+  private func smartViewUpdate(in db: Database) -> SmartViewUpdate {
+    SmartViewUpdate(db: db, reader: localReader)
   }
 }

@@ -14,7 +14,7 @@ struct ListPlan {
 
   /// What the query says of the status is told by the list, as is its section where it names one.
   init(_ view: ArticleView, reader: ReaderID, in db: Database) throws {
-    let view = try Self.withoutClock(view, in: db).simplified
+    let view = try view.resolved(in: db).simplified
     var scope = view.scope
     var texts: [Query] = []
     var others: [Query] = []
@@ -37,21 +37,6 @@ struct ListPlan {
 
   /// Whether the view is rows of `lists` and nothing else.
   var isRange: Bool { words == nil && rest == .everything && order.criterion == .date }
-
-  /// A smart view whose articles change by themselves is no range of `lists`, but asked for anew.
-  private static func withoutClock(_ view: ArticleView, in db: Database) throws -> ArticleView {
-    guard case .smartView(let id) = view.scope else { return view }
-    let text = try db.first("SELECT query FROM smartViews WHERE id = ?", [id.rawValue]) {
-      try $0.text(0)
-    }
-    guard let text, let query = try? QueryParser.parse(text), query.dependsOnClock else {
-      return view
-    }
-    var asked = view
-    asked.scope = .library
-    asked.query = .all(of: [query, view.query])
-    return asked
-  }
 
   /// The one section of a name, whichever its case.
   private static func section(named name: String, in db: Database) throws -> String? {

@@ -6,8 +6,9 @@ import GRDB
 struct OverviewReading {
   let db: Database
   let reader: ReaderID
+  let moment: QueryMoment
 
-  func overview(at now: Date) throws -> LibraryOverview {
+  func overview() throws -> LibraryOverview {
     let all = try sums(reader: 0, status: 0)
     let unread = try sums(reader: reader.rawValue, status: 1)
     func counts(_ scope: Int64) -> ListCounts {
@@ -17,7 +18,7 @@ struct OverviewReading {
       counts: counts(0),
       kept: try db.number(Self.sum, [reader.rawValue, 2]),
       rated: try db.number(Self.sum, [reader.rawValue, 3]),
-      withOpenPolls: try db.number(Self.openPolls, [now.milliseconds]),
+      withOpenPolls: try db.number(Self.openPolls, [moment.now.milliseconds]),
       folders: try folders().map { folder in
         FolderOverview(name: folder.name, counts: counts(Schema.firstFolderScope - folder.id))
       },
@@ -25,12 +26,7 @@ struct OverviewReading {
       sections: try db.all("SELECT name, -id FROM sections ORDER BY name") { row in
         SectionOverview(name: try row.text(0), counts: counts(try row.decode(atIndex: 1)))
       }.filter { $0.counts.total > 0 },
-      smartViews: try SmartViewReading(db: db).all().map { stored in
-        SmartViewOverview(
-          view: stored,
-          counts: counts(Schema.firstSmartViewScope + stored.id.rawValue)
-        )
-      }
+      smartViews: try smartViews(counts)
     )
   }
 }
@@ -77,6 +73,18 @@ extension OverviewReading {
       waiting += (inside[folder.name] ?? []).reversed()
     }
     return folders
+  }
+
+  private func smartViews(_ counts: (Int64) -> ListCounts) throws -> [SmartViewOverview] {
+    let areListed = try !db.hasStaleArticles()
+    return try SmartViewReading(db: db).all().map { view in
+      if areListed, view.storedQuery != nil {
+        let scope = Schema.firstSmartViewScope + view.id.rawValue
+        return SmartViewOverview(view: view, counts: counts(scope))
+      }
+      let counting = SmartViewCounting(db: db, reader: reader, moment: moment)
+      return SmartViewOverview(view: view, counts: try view.parsedQuery.map(counting.counts))
+    }
   }
 
   private func sources(_ counts: (Int64) -> ListCounts) throws -> [SourceOverview] {

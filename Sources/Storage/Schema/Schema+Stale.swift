@@ -4,6 +4,8 @@ extension Schema {
     [
       trigger("Inserted", "INSERT ON articles", "NEW.id"),
       trigger("Updated", "UPDATE ON articles", "NEW.id"),
+      trigger("CopyParted", "UPDATE OF original ON articles", "OLD.original"),
+      trigger("CopyDeleted", "DELETE ON articles", "OLD.original"),
       trigger("BodyInserted", "INSERT ON bodies", "NEW.article"),
       trigger("BodyDeleted", "DELETE ON bodies", "OLD.article"),
       trigger("FullTextInserted", "INSERT ON fullTexts", "NEW.article", when: "NEW.body NOT NULL"),
