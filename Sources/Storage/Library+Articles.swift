@@ -8,8 +8,6 @@ extension Library {
   /// The text is that of the article's page where it was fetched, or else the one of its feed,
   /// which `original` asks for in any case.
   ///
-  /// A copy is read as the article that is shown for it.
-  ///
   /// - Throws: `LibraryError.notFound` where there is no such article or no such language of it.
   public func article(
     _ article: ArticleID,
@@ -18,7 +16,7 @@ extension Library {
   ) throws(LibraryError) -> StoredArticle {
     try connections.read { db in
       try ArticleReading(db: db, reader: localReader)
-        .article(db.shown(article), language: language, original: original)
+        .article(article, language: language, original: original)
     }
   }
 
@@ -38,62 +36,59 @@ extension Library {
     }
   }
 
-  /// Marks articles as read or unread, however many; those that are gone are passed over.
+  /// Marks articles as read or unread; those that are gone are passed over.
   ///
-  /// Gives those that were not so before, in ascending order of their numbers.
+  /// Unless it is not to be recorded, `undo` can take it back. Gives those that were not so before.
   @discardableResult
   public func setRead(
     _ articles: some Sequence<ArticleID>,
-    _ isRead: Bool
+    _ isRead: Bool,
+    recorded: Bool = true,
+    at now: Date = Date()
   ) throws(LibraryError) -> [ArticleID] {
-    try connections.writeSoon { db in
-      try BulkMarks(db: db, reader: localReader).setRead(articles, isRead)
-    }
+    try mark(articles, .read, isRead, noting: recorded ? .read(isRead) : nil, at: now)
   }
 
   /// Marks articles as kept or not; those that are gone are passed over.
+  ///
+  /// `undo` can take it back. Gives those that were not so before.
+  @discardableResult
   public func setKept(
     _ articles: some Sequence<ArticleID>,
-    _ isKept: Bool
-  ) throws(LibraryError) {
-    try connections.writeSoon { db in
-      for article in articles {
-        try db.run(
-          """
-          INSERT INTO statuses (article, reader, isKept)
-            SELECT coalesce(original, id), ?, ? FROM articles WHERE id = ?
-            ON CONFLICT DO UPDATE SET isKept = excluded.isKept
-          """,
-          [localReader.rawValue, isKept, article.rawValue]
-        )
-      }
-    }
+    _ isKept: Bool,
+    at now: Date = Date()
+  ) throws(LibraryError) -> [ArticleID] {
+    try mark(articles, .kept, isKept, noting: .kept(isKept), at: now)
   }
 
   /// Rates an article, in place of what the reader gave before; nil withdraws.
   ///
-  /// Returns once the rating is on the disk.
+  /// Returns once the rating is on the disk. `undo` can take it back.
   public func rate(
     _ article: ArticleID,
     _ rating: Rating?,
     at now: Date = Date(),
     by reader: ReaderID? = nil
   ) throws(LibraryError) {
+    let reader = reader ?? localReader
     try connections.write { db in
       try db.requireArticle(article)
-      let ids: StatementArguments = [
-        try db.shown(article).rawValue, (reader ?? localReader).rawValue,
-      ]
-      guard let rating else {
-        return try db.run("DELETE FROM ratings WHERE article = ? AND reader = ?", ids)
-      }
-      try db.run(
-        """
-        INSERT INTO ratings (article, reader, stars, date) VALUES (?, ?, ?, ?)
-          ON CONFLICT DO UPDATE SET stars = excluded.stars, date = excluded.date
-        """,
-        ids + [rating.stars, now.milliseconds]
-      )
+      try self.rate([article], rating, by: reader, at: now, in: db)
+    }
+  }
+
+  /// Rates articles alike; those that are gone are passed over.
+  ///
+  /// Returns once the ratings are on the disk. `undo` can take them back, all at once. Gives those
+  /// that had another rating or none.
+  @discardableResult
+  public func rate(
+    _ articles: [ArticleID],
+    _ rating: Rating?,
+    at now: Date = Date()
+  ) throws(LibraryError) -> [ArticleID] {
+    try connections.write { db in
+      try rate(articles, rating, by: localReader, at: now, in: db)
     }
   }
 
@@ -126,6 +121,46 @@ extension Library {
         [article.rawValue, localReader.rawValue, language]
       )
     }
+  }
+}
+
+extension Library {
+  private func mark(
+    _ articles: some Sequence<ArticleID>,
+    _ mark: HistoryStep.Mark,
+    _ value: Bool,
+    noting deed: Change.Deed?,
+    at now: Date
+  ) throws(LibraryError) -> [ArticleID] {
+    let articles = articles.sorted { $0.rawValue < $1.rawValue }
+    return try connections.writeSoon { db in
+      var doing = Doing(db: db, reader: localReader, now: now)
+      return try doing.take([.marked(mark, value, articles)], noting: deed).flatMap(\.articles)
+    }
+  }
+
+  @discardableResult
+  private func rate(
+    _ articles: [ArticleID],
+    _ rating: Rating?,
+    by reader: ReaderID,
+    at now: Date,
+    in db: Database
+  ) throws -> [ArticleID] {
+    var rated: [Rating?: [ArticleID]] = [:]
+    for article in try Set(articles.map(db.shown)).sorted(by: { $0.rawValue < $1.rawValue }) {
+      let before = try db.first(
+        "SELECT stars FROM ratings WHERE article = ? AND reader = ?",
+        [article.rawValue, reader.rawValue]
+      ) { Rating(stars: try $0.decode(atIndex: 0)) }
+      if before ?? nil != rating { rated[before ?? nil, default: []].append(article) }
+    }
+    let steps = rated.sorted { $0.key?.stars ?? 0 < $1.key?.stars ?? 0 }.map { before, articles in
+      HistoryStep.rated(articles, from: before, to: rating)
+    }
+    var doing = Doing(db: db, reader: reader, now: now)
+    let isOwn = reader == localReader
+    return try doing.take(steps, noting: isOwn ? .rated(rating) : nil).flatMap(\.articles)
   }
 }
 

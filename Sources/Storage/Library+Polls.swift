@@ -22,7 +22,7 @@ extension Library {
 
   /// Casts a ballot; one that the reader cast before is replaced.
   ///
-  /// Returns once ballot and log record are on the disk, in one transaction.
+  /// Returns once ballot and log record are on the disk, in one transaction. `undo` can take it back.
   ///
   /// - Throws: `LibraryError.ballot` where the poll does not take it.
   public func vote(
@@ -32,11 +32,11 @@ extension Library {
     by reader: ReaderID? = nil
   ) throws(LibraryError) -> PollStanding {
     try connections.write { db in
-      try BallotBox(db: db, reader: reader ?? localReader).cast(ballot, in: poll, at: now)
+      try voting(in: poll, by: reader, at: now, in: db) { try $0.cast(ballot, in: poll, at: now) }
     }
   }
 
-  /// Takes a reader's ballot out of a poll that is still open.
+  /// Takes a reader's ballot out of a poll that is still open; `undo` can put it back.
   ///
   /// - Throws: `LibraryError.notFound` where the reader has cast none.
   public func withdraw(
@@ -45,7 +45,7 @@ extension Library {
     by reader: ReaderID? = nil
   ) throws(LibraryError) -> PollStanding {
     try connections.write { db in
-      try BallotBox(db: db, reader: reader ?? localReader).withdraw(from: poll, at: now)
+      try voting(in: poll, by: reader, at: now, in: db) { try $0.withdraw(from: poll, at: now) }
     }
   }
 
@@ -103,6 +103,27 @@ extension Library {
 }
 
 extension Library {
+  /// Has something done at the ballot box, and notes it in the history of the local reader.
+  private func voting(
+    in poll: PollID,
+    by reader: ReaderID?,
+    at now: Date,
+    in db: Database,
+    _ vote: (BallotBox) throws -> PollStanding
+  ) throws -> PollStanding {
+    let reader = reader ?? localReader
+    let before = try PollReading(db: db).ballot(of: reader, in: poll)
+    let standing = try vote(BallotBox(db: db, reader: reader))
+    guard reader == localReader, before != standing.own else { return standing }
+    let deed: Change.Deed = standing.own == nil ? .withdrawn : before == nil ? .cast : .recast
+    try History(db: db, reader: reader).note(
+      Change(deed, title: standing.poll.question),
+      [.ballot(poll, from: before, to: standing.own)],
+      at: now
+    )
+    return standing
+  }
+
   private func storedPolls(
     _ condition: String,
     _ arguments: StatementArguments

@@ -11,18 +11,24 @@ extension Library {
   /// Everything stays as it was, with all that was said to the articles, until `restoreSource` or,
   /// after `removalPeriod`, `purgeRemoved`. The articles of a large source are hidden some hundreds
   /// at a time, so that others can write in between; what is interrupted is ended by the next
-  /// `settleRemovals`.
+  /// `settleRemovals`. `undo` can take it back.
   ///
   /// - Throws: `LibraryError.notFound` where there is no such source, or it was removed before.
   public func removeSource(_ source: SourceID, at now: Date) throws(LibraryError) {
-    try setRemoved(source, to: now)
+    try setRemoved(source, true, noting: .removed, at: now)
   }
 
   /// Takes a removal back.
   ///
+  /// Unless it is not to be recorded, `undo` can take this back in turn.
+  ///
   /// - Throws: `LibraryError.notFound` where there is no such source, or it was not removed.
-  public func restoreSource(_ source: SourceID) throws(LibraryError) {
-    try setRemoved(source, to: nil)
+  public func restoreSource(
+    _ source: SourceID,
+    recorded: Bool = true,
+    at now: Date = Date()
+  ) throws(LibraryError) {
+    try setRemoved(source, false, noting: recorded ? .restored : nil, at: now)
   }
 
   /// Hides and shows what an interrupted removal or restoration left.
@@ -88,19 +94,23 @@ extension Library {
     }
   }
 
-  private func setRemoved(_ source: SourceID, to date: Date?) throws(LibraryError) {
+  private func setRemoved(
+    _ source: SourceID,
+    _ isRemoved: Bool,
+    noting deed: Change.Deed?,
+    at now: Date
+  ) throws(LibraryError) {
     let last = try connections.write { db in
-      try db.run(
-        "UPDATE sources SET removed = ?1 WHERE id = ?2 AND (removed IS NULL) = (?1 IS NOT NULL)",
-        [date?.milliseconds, source.rawValue]
-      )
-      if db.changesCount == 0 { throw LibraryError.notFound }
+      var doing = Doing(db: db, reader: localReader, now: now)
+      let done = try doing.take([.removal(source, isRemoved)], noting: deed)
+      if done.isEmpty { throw LibraryError.notFound }
       return try Self.settle(source, after: 0, in: db)
     }
     try settle(source, after: last)
   }
 
-  private func settle(_ source: SourceID, after last: Int64? = 0) throws(LibraryError) {
+  /// Hides or shows all articles of a source that was removed or restored.
+  func settle(_ source: SourceID, after last: Int64? = 0) throws(LibraryError) {
     var last = last
     while let id = last {
       last = try connections.write { db in try Self.settle(source, after: id, in: db) }

@@ -13,7 +13,9 @@ extension Library {
     at now: Date
   ) throws(LibraryError) -> [(id: SourceID, isNew: Bool)] {
     for offer in offers {
-      if let removed = try removedSource(at: offer.source.address) { try restoreSource(removed) }
+      if let removed = try removedSource(at: offer.source.address) {
+        try restoreSource(removed, recorded: false)
+      }
     }
     return try connections.write { db in
       try offers.map { try Self.subscribe(to: $0, at: now, in: db) }
@@ -30,24 +32,54 @@ extension Library {
   /// Gives a source a name, which from now on outweighs what the feed calls itself; nil takes the
   /// name back.
   ///
+  /// Unless it is not to be recorded, `undo` can take it back.
+  ///
   /// - Throws: `LibraryError.notFound` where there is no such source.
-  public func rename(_ source: SourceID, to name: String?) throws(LibraryError) {
+  public func rename(
+    _ source: SourceID,
+    to name: String?,
+    recorded: Bool = true,
+    at now: Date = Date()
+  ) throws(LibraryError) {
     let name = name.flatMap { $0.isEmpty ? nil : $0.storable }
-    try change(
-      source,
-      "title = coalesce(?1, feedTitle), isRenamed = ?1 IS NOT NULL",
-      [name]
-    )
+    try change(source, "CASE WHEN isRenamed THEN title END", noting: recorded, at: now) { row in
+      (.name(source, from: try row.optionalText(0), to: name), .renamed(name))
+    }
   }
 
   /// Moves a source to a folder of sources, whose settings it then inherits.
   ///
   /// "" is no folder. The source comes behind those that are there.
   ///
+  /// Unless it is not to be recorded, `undo` can take it back.
+  ///
   /// - Throws: `LibraryError.notFound` where there is no such source.
-  public func move(_ source: SourceID, to folder: String) throws(LibraryError) {
-    try change(source, "folder = ?, place = NULL", [folder.storable]) { db in
-      try FolderShelf(db: db).make(folder.storable)
+  public func move(
+    _ source: SourceID,
+    to folder: String,
+    recorded: Bool = true,
+    at now: Date = Date()
+  ) throws(LibraryError) {
+    let folder = folder.storable
+    try change(source, "folder", noting: recorded, at: now) { row in
+      (.folder(source, from: try row.text(0), to: folder), .moved(folder: folder))
+    }
+  }
+
+  /// Sets whether the page of each new article of a source is fetched for its whole text; nil leaves
+  /// it to the folder.
+  ///
+  /// `undo` can take it back.
+  ///
+  /// - Throws: `LibraryError.notFound` where there is no such source.
+  public func setFullText(
+    _ isOn: Bool?,
+    of source: SourceID,
+    at now: Date = Date()
+  ) throws(LibraryError) {
+    try change(source, "fullText", noting: true, at: now) { row in
+      let old = try row.decode(Int?.self, atIndex: 0).map { $0 != 0 }
+      return (.fullText(source, from: old, to: isOn), .fullText(isOn ?? false))
     }
   }
 
@@ -62,15 +94,13 @@ extension Library {
     of source: SourceID
   ) throws(LibraryError) {
     let columns = SourceSettings.columns.replacing(", ", with: " = ?, ") + " = ?"
-    try change(source, columns, settings.values)
     try connections.write { db in
       try db.run(
-        """
-        UPDATE health SET etag = NULL, lastModified = NULL, bodyHash = NULL, freshUntil = NULL
-          WHERE source = ?
-        """,
-        [source.rawValue]
+        "UPDATE sources SET \(columns) WHERE id = \(source.rawValue)",
+        settings.values
       )
+      if db.changesCount == 0 { throw LibraryError.notFound }
+      try db.forgetDocument(of: source)
     }
   }
 
@@ -147,16 +177,37 @@ extension Library {
     return (SourceID(rawValue: db.lastInsertedRowID), true)
   }
 
+  /// Changes a source from what its columns say to something else.
   private func change(
     _ source: SourceID,
     _ columns: String,
-    _ values: StatementArguments,
-    after prepare: (Database) throws -> Void = { _ in }
+    noting isRecorded: Bool,
+    at now: Date,
+    _ step: (Row) throws -> (HistoryStep, Change.Deed)
   ) throws(LibraryError) {
     try connections.write { db in
-      try prepare(db)
-      try db.run("UPDATE sources SET \(columns) WHERE id = \(source.rawValue)", values)
-      if db.changesCount == 0 { throw LibraryError.notFound }
+      let found = try db.first(
+        "SELECT \(columns) FROM sources WHERE id = ?",
+        [source.rawValue],
+        step
+      )
+      guard let (step, deed) = found else { throw LibraryError.notFound }
+      guard step != step.reversed else { return }
+      var doing = Doing(db: db, reader: localReader, now: now)
+      _ = try doing.take([step], noting: isRecorded ? deed : nil)
     }
+  }
+}
+
+extension Database {
+  /// Forgets what the last document of a source was like, so that the next is not called unchanged.
+  func forgetDocument(of source: SourceID) throws {
+    try run(
+      """
+      UPDATE health SET etag = NULL, lastModified = NULL, bodyHash = NULL, freshUntil = NULL
+        WHERE source = ?
+      """,
+      [source.rawValue]
+    )
   }
 }

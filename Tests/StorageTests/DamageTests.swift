@@ -87,7 +87,7 @@ struct DamageTests {
     _ = try? library.check()
     let ids = rows.map(\.id)
     _ = try? library.setRead(ids, true)
-    try? library.setKept(ids, true)
+    _ = try? library.setKept(ids, true)
     for id in ids.prefix(5) { try? library.rate(id, Rating(stars: 1)) }
     let documents = (0..<25).map { Document.sample($0, text: "The train left late.") }
     _ = try? library.add(documents, to: TemporaryLibrary.feed, at: now)

@@ -22,7 +22,7 @@ struct OpeningTests {
     #expect(facts.synchronous == 2)
     #expect(facts.journalMode == "wal")
     #expect(facts.foreignKeys)
-    #expect(facts.migrations == ["first", "sources", "feed facts", "views"])
+    #expect(facts.migrations == ["first", "sources", "feed facts", "views", "history"])
     #expect(facts.isSound)
   }
 

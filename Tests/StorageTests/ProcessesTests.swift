@@ -92,6 +92,30 @@ struct ProcessesTests {
     #expect(words == 20)
   }
 
+  @Test func `what a killed process has changed is taken back by another`() throws {
+    let temporary = try TemporaryLibrary()
+    let ids = try temporary.library.add(
+      (1...400).map { Document.sample($0) },
+      to: TemporaryLibrary.feed,
+      at: TemporaryLibrary.now
+    ).added
+    let marker = try Program.start(Program.voter, ["mark", temporary.path, "400"])
+    var said = marker.waitForWord()
+    usleep(3000)
+    kill(marker.process.processIdentifier, SIGKILL)
+    said += marker.rest()
+    marker.process.waitUntilExit()
+    let marked = said.split(separator: "\n").count
+    let read = ids.count - (try temporary.library.counts(.all).unread)
+    // One more may be marked, of which the marker could not tell any more.
+    #expect((marked...marked + 1).contains(read))
+    for id in ids.prefix(read).reversed() {
+      #expect(try temporary.library.undo(at: TemporaryLibrary.now)?.parts == [.read([id], false)])
+    }
+    #expect(try temporary.library.undo(at: TemporaryLibrary.now) == nil)
+    #expect(try temporary.library.counts(.all).unread == ids.count)
+  }
+
   @Test(.enabled(if: Program.canTrace, "strace is not there or may not trace"))
   func `articles of which more follow are synced once, before they are settled`() throws {
     let temporary = try TemporaryLibrary()

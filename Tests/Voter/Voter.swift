@@ -10,6 +10,8 @@ import Storage
 ///                                             was acknowledged
 ///     Voter add LIBRARY COUNT                 adds articles of which more follow, prints the number
 ///                                             of each, and settles them
+///     Voter mark LIBRARY COUNT                marks articles 1 to COUNT as read one after another,
+///                                             and prints the number of each
 ///     Voter read LIBRARY                      opens the library as a person without rights, and
 ///                                             prints how it was opened and what it lists
 @main
@@ -19,6 +21,7 @@ struct Voter {
     switch (arguments.first, Array(arguments.dropFirst())) {
     case ("vote", let rest) where rest.count == 4: try vote(rest)
     case ("add", let rest) where rest.count == 2: try add(rest)
+    case ("mark", let rest) where rest.count == 2: try mark(rest)
     case ("read", let rest) where rest.count == 1: try read(rest[0])
     default: exit(EX_USAGE)
     }
@@ -52,6 +55,15 @@ struct Voter {
     }
     _ = try library.add([], to: source, at: Date())
     say("settled")
+  }
+
+  private static func mark(_ arguments: [String]) throws {
+    guard let count = Int64(arguments[1]) else { exit(EX_USAGE) }
+    let library = try Library.open(arguments[0])
+    for number in 1...count {
+      try library.setRead([ArticleID(rawValue: number)], true)
+      say("\(number)")
+    }
   }
 
   private static func read(_ path: String) throws {

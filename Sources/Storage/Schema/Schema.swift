@@ -34,6 +34,9 @@ enum Schema {
       try Upgrade(db: db).findCopies()
       try db.execute(sql: staleTriggers)
     }
+    migrator.registerMigration("history", foreignKeyChecks: .immediate) { db in
+      try db.execute(sql: history)
+    }
     return migrator
   }()
 }

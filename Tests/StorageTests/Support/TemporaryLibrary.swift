@@ -1,5 +1,6 @@
 import Articles
 import Foundation
+import GRDB
 import Polls
 import Storage
 
@@ -26,6 +27,20 @@ final class TemporaryLibrary {
   @discardableResult
   func add(_ documents: Document..., to source: Source = feed) throws -> [ArticleID] {
     try library.add(documents, to: source, at: Self.now).added
+  }
+
+  /// Writes into a library's file as another program could.
+  static func write(_ path: String, _ sql: String) throws {
+    let queue = try DatabaseQueue(path: path)
+    try queue.inDatabase { try $0.execute(sql: sql) }
+    try queue.close()
+  }
+
+  /// The one number with which a library's file answers.
+  static func number(_ path: String, _ sql: String) throws -> Int {
+    let queue = try DatabaseQueue(path: path)
+    defer { try? queue.close() }
+    return try queue.read { try Int.fetchOne($0, sql: sql) } ?? 0
   }
 
   /// A poll of its own, without an article.

@@ -1,0 +1,42 @@
+public import Articles
+public import Polls
+
+/// What came of taking a change back, or of making it again.
+public struct ChangeOutcome: Equatable, Sendable {
+  /// What is otherwise than before.
+  public enum Part: Equatable, Sendable {
+    case read([ArticleID], Bool)
+    case kept([ArticleID], Bool)
+    /// The own rating of articles; nil: they have none any more.
+    case rated([ArticleID], Rating?)
+    case voted(PollID)
+    /// A source has another name, another folder or another setting.
+    case source(SourceID)
+    case sourceRemoved(SourceID)
+    case sourceRestored(SourceID)
+  }
+
+  /// The change; its count is that of what was done of it just now.
+  public var change: Change
+  public var parts: [Part]
+  /// How many things were left as they are, for somebody changed them meanwhile.
+  public var left: Int
+  /// Why the poll left the ballot as it is.
+  public var refusal: Ballot.Problem?
+}
+
+extension ChangeOutcome.Part {
+  init(_ step: HistoryStep) {
+    self =
+      switch step {
+      case .marked(.read, let isRead, let articles): .read(articles, isRead)
+      case .marked(.kept, let isKept, let articles): .kept(articles, isKept)
+      case .rated(let articles, _, let rating): .rated(articles, rating)
+      case .ballot(let poll, _, _): .voted(poll)
+      case .name(let source, _, _), .folder(let source, _, _), .fullText(let source, _, _):
+        .source(source)
+      case .removal(let source, true): .sourceRemoved(source)
+      case .removal(let source, false): .sourceRestored(source)
+      }
+  }
+}
