@@ -8,6 +8,8 @@ extension Library {
   /// The text is that of the article's page where it was fetched, or else the one of its feed,
   /// which `original` asks for in any case.
   ///
+  /// A copy is read as the article that is shown for it.
+  ///
   /// - Throws: `LibraryError.notFound` where there is no such article or no such language of it.
   public func article(
     _ article: ArticleID,
@@ -16,7 +18,7 @@ extension Library {
   ) throws(LibraryError) -> StoredArticle {
     try connections.read { db in
       try ArticleReading(db: db, reader: localReader)
-        .article(article, language: language, original: original)
+        .article(db.shown(article), language: language, original: original)
     }
   }
 

@@ -35,19 +35,6 @@ struct MendedTests {
     #expect(!scene.text.contains("about to withdraw"))
   }
 
-  @Test func `what is undone is named`() {
-    var scene = Scene()
-    scene.press(.down)
-    scene.type("4")
-    scene.pause()
-    let second = ArticleID(rawValue: 2)
-    scene.take(.rated(second, own: Rating(stars: 4), local: .none))
-    #expect(scene.state.message?.sentence == .ratedAs(4))
-    scene.type("u")
-    scene.take(.rated(second, own: nil, local: .none))
-    #expect(scene.state.message?.sentence == .undone("The harbour votes on its cranes"))
-  }
-
   @Test func `an article of the next moment is new and not of another day`() {
     let words = Words(.english)
     #expect(words.age(Scene.now + 20, now: Scene.now) == "now")

@@ -51,7 +51,7 @@ import Testing
     #expect(scene.effects == [.rate(ArticleID(rawValue: 1), Rating(stars: 2))])
   }
 
-  @Test func `zero withdraws and undo gives back`() {
+  @Test func `zero withdraws`() {
     var open = Sample.open
     open.ownRating = Rating(stars: 5)
     var scene = Scene()
@@ -59,12 +59,8 @@ import Testing
     scene.type("0")
     scene.pause()
     scene.take(.rated(ArticleID(rawValue: 1), own: nil, local: .none))
-    scene.type("u")
-    #expect(
-      scene.effects == [
-        .rate(ArticleID(rawValue: 1), nil), .rate(ArticleID(rawValue: 1), Rating(stars: 5)),
-      ]
-    )
+    #expect(scene.state.message?.sentence == .ratingWithdrawn)
+    #expect(scene.effects == [.rate(ArticleID(rawValue: 1), nil)])
   }
 
   @Test(arguments: [true, false])

@@ -198,7 +198,9 @@ import Testing
     case .moveSource(let id, let folder): return .sourceMoved(id, folder: folder)
     case .setFullText(let id, let isOn): return .fullTextSet(id, isOn)
     case .removeSource(let id): return .sourceRemoved(id)
-    case .restoreSource(let id): return .sourceRestored(id)
+    case .undo: return .undone(Change(.read(true), count: 3, title: "\u{1B}[2J"), left: 1)
+    case .say(.unread(let isUnread), of: _):
+      return .marked(catalogue.rows.map(\.id), isUnread: isUnread)
     case .preview(let address, _): return .previewFailed(address, .nothingTyped)
     case .loadSources: return .sources(Sample.sources)
     default: return .failed(.nothingTyped)

@@ -64,7 +64,9 @@ extension Command {
     entry(.language, .reading, articlePanes, [.character("t")]),
     entry(.toggleRead, .reading, articlePanes, [.character("m")]),
     entry(.toggleKept, .reading, articlePanes, [.character("*")]),
+    entry(.markAll, .reading, searchedPanes, [.character("A")]),
     entry(.undo, .reading, keys: [.character("u")]),
+    entry(.redo, .reading, keys: [.character("U")]),
 
     entry(.search, .finding, searchedPanes, [.character("/")]),
     entry(.nextMatch, .finding, searchedPanes, [.character("n")], isTyped: false),

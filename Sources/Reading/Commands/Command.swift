@@ -30,7 +30,9 @@ public enum Command: String, CaseIterable, Sendable {
   case language
   case toggleRead = "toggle-read"
   case toggleKept = "toggle-kept"
+  case markAll = "mark-all"
   case undo
+  case redo
 
   case search
   case nextMatch = "next-match"

@@ -58,10 +58,16 @@ enum BottomLine {
 
   /// The message in as many rows as it needs, up to half of the screen.
   private static func message(_ state: ScreenState) -> [Row] {
-    guard let message = state.message else { return [] }
+    guard let message = state.message ?? question(state) else { return [] }
     let text = state.words(message.sentence)
     let scope: Scope = message.isError ? .error : .message
     return Wrapping.rows(text, scope, width: state.size.width - 2)
       .prefix(state.size.height / 2).map(\.self)
+  }
+
+  /// What waits for Enter.
+  private static func question(_ state: ScreenState) -> Message? {
+    guard case .question(let question) = state.overlay else { return nil }
+    return Message(sentence: .question(question), isError: false)
   }
 }

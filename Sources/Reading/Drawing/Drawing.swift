@@ -22,7 +22,7 @@ public enum Drawing {
     case .help(let top): HelpDrawing.draw(state, top: top, in: &frame)
     case .menu(let menu): MenuDrawing.draw(state, menu, in: &frame)
     case .preview(let preview): PreviewDrawing.draw(state, preview, in: &frame)
-    case .prompt, nil: break
+    case .prompt, .question, nil: break
     }
     BottomLine.draw(state, in: &frame)
     return frame

@@ -23,6 +23,7 @@ enum Hints {
     case (.help, _): [hint("Space", .scroll, nil), hint("Esc", .leave, nil)]
     case (.menu, _): [hint("Enter", .choose, nil), hint("Esc", .leave, nil)]
     case (.preview(let preview), _): self.preview(preview)
+    case (.question, _): []
     case (_, .sources): sources(state)
     case (_, .list): list(state)
     case (_, .reader): reader(state)

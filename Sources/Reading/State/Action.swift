@@ -23,7 +23,14 @@ public enum Action: Equatable, Sendable {
   case marked([ArticleID], isUnread: Bool)
   case kept([ArticleID], isKept: Bool)
   case rated(ArticleID, own: Rating?, local: RatingSummary)
+  case ratedAll([ArticleID], own: Rating?)
   case voted(PollStanding)
+  /// A change was made that the person asked for.
+  case made(Change)
+  /// A change was taken back as its count says; `left` things stay as others left them meanwhile.
+  case undone(Change, left: Int)
+  /// A change was made again.
+  case redone(Change, left: Int)
   case sections([SectionCount])
   case vocabulary(Vocabulary)
   /// The lines of earlier sessions.
@@ -35,7 +42,6 @@ public enum Action: Equatable, Sendable {
   case sourceMoved(SourceID, folder: String)
   case fullTextSet(SourceID, Bool)
   case sourceRemoved(SourceID)
-  case sourceRestored(SourceID)
   /// A fetch that no key has asked for.
   case fetchBegun
   case fetching(FetchProgress)

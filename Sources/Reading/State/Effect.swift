@@ -28,11 +28,19 @@ public enum Effect: Equatable, Sendable {
   /// Reads an open article again without moving in it.
   case refresh(ArticleID, language: String?)
   case mark([ArticleID], isUnread: Bool)
+  /// Marks an article as read that has been opened: nothing that a person would take back.
+  case markOpened(ArticleID)
   case keep([ArticleID], isKept: Bool)
   /// Nil withdraws.
   case rate(ArticleID, Rating?)
+  /// Says the same of many articles at once.
+  case say(ArticleMark, of: ArticleSelection)
   /// Nil withdraws.
   case vote(PollID, Ballot?)
+  /// Takes back what was changed last, in whichever program.
+  case undo
+  /// Makes again what was taken back last.
+  case redo
   case remember(ArticleID, language: String?, Place)
 
   /// Fetches a text in another language and opens it.
@@ -57,8 +65,6 @@ public enum Effect: Equatable, Sendable {
   case moveSource(SourceID, folder: String)
   case setFullText(SourceID, Bool)
   case removeSource(SourceID)
-  /// Brings a removed source back with everything that was said to it.
-  case restoreSource(SourceID)
 
   case copy(String)
   case browse(String)

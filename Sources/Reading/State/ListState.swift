@@ -128,8 +128,11 @@ public struct ListState: Equatable, Sendable {
   }
 
   mutating func update(_ ids: [ArticleID], _ change: (inout ArticleSummary) -> Void) {
-    let ids = Set(ids)
-    for index in rows.indices where ids.contains(rows[index].id) { change(&rows[index]) }
+    // The window is small, and what was changed may be the library.
+    let places = Dictionary(rows.indices.map { (rows[$0].id, $0) }) { first, _ in first }
+    for id in ids {
+      if let index = places[id] { change(&rows[index]) }
+    }
   }
 }
 

@@ -7,4 +7,5 @@ public enum Overlay: Equatable, Sendable {
   case menu(Menu)
   case prompt(Prompt)
   case preview(PreviewState)
+  case question(Question)
 }

@@ -26,29 +26,19 @@ extension ScreenState {
   }
 
   mutating func marked(_ ids: [ArticleID], isUnread: Bool) -> [Effect] {
-    let undo = made(.mark(ids, isUnread: isUnread))
     list.update(ids) { $0.isUnread = isUnread }
     if let id = reader?.article.id, ids.contains(id) { reader?.article.isUnread = isUnread }
-    if let undo {
-      say(undo.isReversal ? .undone(undo.title) : isUnread ? .markedUnread : .markedRead)
-    }
-    return [.count(list.view)]
+    return [.count(list.view)] + (showsSources ? [.loadSources] : [])
   }
 
   mutating func kept(_ ids: [ArticleID], isKept: Bool) -> [Effect] {
-    let undo = made(.keep(ids, isKept: isKept))
     list.update(ids) { $0.isKept = isKept }
     if let id = reader?.article.id, ids.contains(id) { reader?.article.isKept = isKept }
-    if let undo { say(undo.isReversal ? .undone(undo.title) : isKept ? .nowKept : .noLongerKept) }
     return list.view.status == .kept ? [.count(list.view)] : []
   }
 
   mutating func rated(_ id: ArticleID, own: Rating?, local: RatingSummary) {
-    if let undo = made(.rate(id, own)) {
-      say(
-        undo.isReversal ? .undone(undo.title) : own.map { .ratedAs($0.stars) } ?? .ratingWithdrawn
-      )
-    }
+    say(own.map { .ratedAs($0.stars) } ?? .ratingWithdrawn)
     list.update([id]) { $0.ownRating = own }
     guard reader?.article.id == id else { return }
     reader?.article.ownRating = own
@@ -56,13 +46,18 @@ extension ScreenState {
     layOutReader()
   }
 
+  mutating func ratedAll(_ ids: [ArticleID], own: Rating?) -> [Effect] {
+    list.update(ids) { $0.ownRating = own }
+    let effects: [Effect] = list.view.status == .rated ? [.count(list.view)] : []
+    guard let open = reader?.article, ids.contains(open.id) else { return effects }
+    return effects + [.refresh(open.id, language: open.article.language)]
+  }
+
   mutating func voted(_ standing: PollStanding) {
-    if let undo = made(.vote(standing.id, standing.own)) {
-      say(undo.isReversal ? .undone(undo.title) : said(of: standing, before: undo.reversal))
-    }
-    guard let index = reader?.article.polls.firstIndex(where: { $0.id == standing.id }) else {
-      return
-    }
+    let index = reader?.article.polls.firstIndex { $0.id == standing.id }
+    let before = index.flatMap { reader?.article.polls[$0].own }
+    say(standing.own == nil ? .ballotWithdrawn : before == nil ? .ballotCast : .ballotChanged)
+    guard let index else { return }
     if index == poll.index, openPoll?.poll.options != standing.poll.options { poll.leave() }
     reader?.article.polls[index] = standing
     layOutReader()
@@ -91,8 +86,9 @@ extension ScreenState {
     // Who asked for another language and has gone elsewhere since then stays there.
     let hasLeft = isSameArticle && opening.map { $0.focus != focus } == true
     if !hasLeft || focus == .poll && !isSamePoll { focus = .reader }
+    clampPoll()
     if article.isUnread, !setting.isReadOnly {
-      effects.append(.mark([article.id], isUnread: false))
+      effects.append(.markOpened(article.id))
     }
     if let next = opening?.next {
       opening?.next = nil
@@ -125,12 +121,5 @@ extension ScreenState {
     }
     if showsSources { effects.append(.loadSources) }
     return effects
-  }
-}
-
-extension ScreenState {
-  private func said(of standing: PollStanding, before reversal: Effect) -> Sentence {
-    guard standing.own != nil else { return .ballotWithdrawn }
-    return reversal == .vote(standing.id, nil) ? .ballotCast : .ballotChanged
   }
 }

@@ -52,6 +52,7 @@ extension ScreenState {
     case .menu(let menu): return take(key, menu)
     case .prompt(let prompt): return take(key, prompt)
     case .preview(let preview): return take(key, preview)
+    case .question(let question): return take(key, question)
     case nil: break
     }
     // The digit of "o3" must not rate where `o` alone had its answer.

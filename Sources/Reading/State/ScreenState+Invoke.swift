@@ -36,7 +36,9 @@ extension ScreenState {
     case .language: return otherLanguage(argument)
     case .toggleRead: return toggleRead()
     case .toggleKept: return toggleKept()
+    case .markAll: return markAll(argument)
     case .undo: return undo()
+    case .redo: return redo()
 
     case .search: return search(argument)
     case .nextMatch: return nextMatch(by: times)

@@ -4,18 +4,12 @@ import Articles
 extension ScreenState {
   mutating func toggleRead() -> [Effect] {
     guard let target, canStore() else { return [] }
-    return change(
-      .mark([target.id], isUnread: !target.isUnread),
-      reversal: .mark([target.id], isUnread: target.isUnread)
-    )
+    return [.mark([target.id], isUnread: !target.isUnread)]
   }
 
   mutating func toggleKept() -> [Effect] {
     guard let target, canStore() else { return [] }
-    return change(
-      .keep([target.id], isKept: !target.isKept),
-      reversal: .keep([target.id], isKept: target.isKept)
-    )
+    return [.keep([target.id], isKept: !target.isKept)]
   }
 
   /// The next language of the article, or the one that is named.

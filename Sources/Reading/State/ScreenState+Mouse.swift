@@ -136,7 +136,8 @@ extension ScreenState {
     case (.menu(let menu), .wheelUp): return take(.up, menu)
     case (.preview(let preview), _): return take(mouse, preview)
     case (.prompt(let prompt), .press): return press(mouse, while: prompt)
-    case (.menu, .doubleClick), (.prompt, _): break
+    case (.question, .press): self.overlay = nil
+    case (.menu, .doubleClick), (.prompt, _), (.question, _): break
     }
     return []
   }

@@ -122,6 +122,7 @@ extension ScreenState {
         ArticleOrder.Criterion.allCases.map(\.rawValue)
           + ArticleOrder.Criterion.allCases.map { "-" + $0.rawValue }
       case .theme: setting.themes
+      case .markAll: ["read", "unread"]
       case .rate: (1...5).map(String.init)
       case .fetch: ["all", "due"] + sources.folders + sources.rows.map(\.name)
       case .move: sources.folders

@@ -37,16 +37,16 @@ extension ScreenState {
       say(.ratedAs(stars))
       return []
     }
-    return change(.rate(target.id, rating), reversal: .rate(target.id, target.own))
+    return [.rate(target.id, rating)]
   }
 
   mutating func withdrawRating() -> [Effect] {
     guard let target, canStore() else { return [] }
-    guard let own = target.own else {
+    guard target.own != nil else {
       say(.nothingToWithdraw)
       return []
     }
-    return change(.rate(target.id, nil), reversal: .rate(target.id, own))
+    return [.rate(target.id, nil)]
   }
 
   /// Goes to the poll, and begins to choose where that can be done.
@@ -108,10 +108,10 @@ extension ScreenState {
         say(.ballotCast)
         return []
       }
-      return change(.vote(standing.id, ballot), reversal: .vote(standing.id, standing.own))
+      return [.vote(standing.id, ballot)]
     case .withdrawing:
       poll.leave()
-      return change(.vote(standing.id, nil), reversal: .vote(standing.id, standing.own))
+      return [.vote(standing.id, nil)]
     }
     return []
   }

@@ -77,11 +77,7 @@ extension ScreenState {
 
   mutating func rename(_ id: SourceID, to title: String) -> [Effect] {
     guard let source = sources.source(id), source.title != title else { return [] }
-    return change(
-      .renameSource(id, title),
-      reversal: .renameSource(id, source.title),
-      title: source.name
-    )
+    return [.renameSource(id, title)]
   }
 
   mutating func moveSource(_ folder: String) -> [Effect] {
@@ -100,29 +96,17 @@ extension ScreenState {
       return []
     }
     guard let source = sources.source(id), source.folder != name else { return [] }
-    return change(
-      .moveSource(id, folder: name),
-      reversal: .moveSource(id, folder: source.folder),
-      title: source.name
-    )
+    return [.moveSource(id, folder: name)]
   }
 
   mutating func toggleFullText() -> [Effect] {
     guard let source = changeableSource() else { return [] }
-    return change(
-      .setFullText(source.id, !source.hasFullText),
-      reversal: .setFullText(source.id, source.hasFullText),
-      title: source.name
-    )
+    return [.setFullText(source.id, !source.hasFullText)]
   }
 
   mutating func removeSource() -> [Effect] {
     guard let source = changeableSource() else { return [] }
-    return change(
-      .removeSource(source.id),
-      reversal: .restoreSource(source.id),
-      title: source.name
-    )
+    return [.removeSource(source.id)]
   }
 
   /// The source that a change would be about; says why there is none.
@@ -135,34 +119,24 @@ extension ScreenState {
 
 extension ScreenState {
   mutating func renamed(_ id: SourceID, _ title: String) {
-    let undo = made(.renameSource(id, title))
     sources.update(id, visible: visibleSources) { $0.title = title }
-    if let undo { say(undo.isReversal ? .undone(undo.title) : .source(.renamed(title))) }
+    say(.source(.renamed(title)))
   }
 
   mutating func moved(_ id: SourceID, folder: String) {
-    let undo = made(.moveSource(id, folder: folder))
     sources.update(id, visible: visibleSources) { $0.folder = folder }
-    if let undo { say(undo.isReversal ? .undone(undo.title) : .source(.moved(folder: folder))) }
+    say(.source(.moved(folder: folder)))
   }
 
   mutating func fullTextSet(_ id: SourceID, _ isOn: Bool) {
-    let undo = made(.setFullText(id, isOn))
     sources.update(id, visible: visibleSources) { $0.hasFullText = isOn }
-    if let undo { say(undo.isReversal ? .undone(undo.title) : .source(.fullText(isOn))) }
+    say(.source(.fullText(isOn)))
   }
 
   mutating func removed(_ id: SourceID) -> [Effect] {
-    if let undo = made(.removeSource(id)) {
-      say(undo.isReversal ? .undone(undo.title) : .source(.removed(undo.title)))
-    }
+    say(.source(.removed(sources.source(id)?.name ?? "")))
     // A list of nothing but its articles is a list of nothing.
     let effects = list.view.scope.source == id ? back(mayLeave: false) : []
     return effects + libraryChanged()
-  }
-
-  mutating func restored(_ id: SourceID) -> [Effect] {
-    if let undo = made(.restoreSource(id)) { say(.undone(undo.title)) }
-    return libraryChanged()
   }
 }

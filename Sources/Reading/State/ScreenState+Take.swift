@@ -20,7 +20,11 @@ extension ScreenState {
     case .marked(let ids, let isUnread): return marked(ids, isUnread: isUnread)
     case .kept(let ids, let isKept): return kept(ids, isKept: isKept)
     case .rated(let id, let own, let local): rated(id, own: own, local: local)
+    case .ratedAll(let ids, let own): return ratedAll(ids, own: own)
     case .voted(let standing): voted(standing)
+    case .made(let change): made(change)
+    case .undone(let change, let left): say(.undone(change, left: left))
+    case .redone(let change, let left): say(.redone(change, left: left))
     case .sections(let sections):
       // Late, it must not come between a person and what is being typed.
       if overlay == nil { overlay = .menu(.sections(sections)) }
@@ -35,7 +39,6 @@ extension ScreenState {
     case .sourceMoved(let id, let folder): moved(id, folder: folder)
     case .fullTextSet(let id, let isOn): fullTextSet(id, isOn)
     case .sourceRemoved(let id): return removed(id)
-    case .sourceRestored(let id): return restored(id)
     case .fetchBegun: fetch = fetch ?? FetchProgress()
     case .fetching(let progress): fetching(progress)
     case .fetched(let outcome): fetched(outcome)
@@ -73,12 +76,20 @@ extension ScreenState {
 
   /// Shows a line, or keeps it until what is being typed no longer stands in its place.
   private mutating func show(_ new: Message) {
-    if case .prompt = overlay { lateMessage = new } else { message = new }
+    if isAsking { lateMessage = new } else { message = new }
+  }
+
+  /// Whether what is typed, or a question, has the line on which messages stand.
+  private var isAsking: Bool {
+    switch overlay {
+    case .prompt, .question: true
+    default: false
+    }
   }
 
   /// Says what could not be said before.
   mutating func sayLate() {
-    if case .prompt = overlay { return }
+    if isAsking { return }
     guard message == nil, let late = lateMessage else { return }
     message = late
     lateMessage = nil

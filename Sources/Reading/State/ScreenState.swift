@@ -71,10 +71,6 @@ public struct ScreenState: Sendable {
   var searchStart: ReaderState.Start?
   /// The search that was kept last; the list shows what it found as long as their views agree.
   var found: Finding?
-  /// What can be taken back, the last made at the end.
-  var undos: [Undo] = []
-  /// Changes that the store has not answered yet, in the order in which they were asked for.
-  var asked: [Undo] = []
   /// The views to which back leads.
   var history = ViewHistory()
   /// The article that was asked for last.

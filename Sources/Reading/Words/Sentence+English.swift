@@ -90,8 +90,17 @@ extension Sentence {
     case .markedUnread: "Marked as unread."
     case .nowKept: "Kept."
     case .noLongerKept: "No longer kept."
-    case .undone(let title): title.isEmpty ? "Undone." : "Undone: \(title)"
+    case .made(let change): words.ended(change.english(words))
+    case .nothingChanged: "Nothing had to be changed."
+    case .undone(let change, let left): "Undone: \(change.english(words))" + others(left, words)
+    case .redone(let change, let left): "Redone: \(change.english(words))" + others(left, words)
+    case .changedMeanwhile(let change):
+      "Left as it is, for it was changed since: \(change.english(words))"
     case .nothingToUndo: "Nothing to undo."
+    case .nothingToRedo: "Nothing to redo."
+    case .question(.markAll(_, let isUnread, let count)):
+      "Mark \(words.string(.articles(count))) \(isUnread ? "unread" : "read")? "
+        + "Enter marks them, Esc leaves."
     case .saved(let path): "Saved as \(path)"
     case .sentToPrinter: "Sent to the printer."
     case .linkCopied: "Link copied."
@@ -149,6 +158,14 @@ extension Sentence {
     case .command(let command): command.english
     case .notice(let notice): notice.english
     }
+  }
+}
+
+extension Sentence {
+  private func others(_ left: Int, _ words: Words) -> String {
+    left == 0
+      ? ""
+      : " · \(words.counted(left, "other was", "others were")) changed since and left"
   }
 }
 

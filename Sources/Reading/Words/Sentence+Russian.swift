@@ -96,8 +96,18 @@ extension Sentence {
     case .markedUnread: "Статья отмечена непрочитанной."
     case .nowKept: "Статья добавлена в избранное."
     case .noLongerKept: "Статья убрана из избранного."
-    case .undone(let title): title.isEmpty ? "Отменено." : "Отменено: \(title)"
+    case .made(let change): "Сделано: \(change.russian(words))"
+    case .nothingChanged: "Менять было нечего."
+    case .undone(let change, let left): "Отменено: \(change.russian(words))" + others(left, words)
+    case .redone(let change, let left):
+      "Снова сделано: \(change.russian(words))" + others(left, words)
+    case .changedMeanwhile(let change):
+      "Оставлено как есть, потому что с тех пор изменилось: \(change.russian(words))"
     case .nothingToUndo: "Отменять нечего."
+    case .nothingToRedo: "Возвращать нечего."
+    case .question(.markAll(_, let isUnread, let count)):
+      "Отметить как \(isUnread ? "непрочитанное" : "прочитанное"): "
+        + "\(words.string(.articles(count)))? Enter — да, Esc — нет."
     case .saved(let path): "Сохранено: \(path)"
     case .sentToPrinter: "Отправлено на печать."
     case .linkCopied: "Ссылка скопирована."
@@ -155,6 +165,12 @@ extension Sentence {
     case .command(let command): command.russian
     case .notice(let notice): notice.russian
     }
+  }
+}
+
+extension Sentence {
+  private func others(_ left: Int, _ words: Words) -> String {
+    left == 0 ? "" : " · с тех пор изменено и оставлено: \(words.number(left))"
   }
 }
 

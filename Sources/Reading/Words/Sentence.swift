@@ -82,9 +82,15 @@ public enum Sentence: Equatable, Sendable {
   case markedUnread
   case nowKept
   case noLongerKept
-  /// The title of the article whose change was taken back.
-  case undone(String)
+  case made(Change)
+  case nothingChanged
+  case undone(Change, left: Int)
+  case redone(Change, left: Int)
+  /// What others changed meanwhile stays as it is, all of it.
+  case changedMeanwhile(Change)
   case nothingToUndo
+  case nothingToRedo
+  case question(Question)
   case saved(String)
   case sentToPrinter
   case linkCopied

@@ -85,12 +85,20 @@ struct Doing {
 }
 
 extension Doing {
-  /// Marks articles; gives those that were not so before. Those that are gone are passed over.
+  /// How many articles are marked one by one; of more, the lists change by a statement each.
+  private static let fewMarks = 10
+
+  /// Marks articles, and gives those that were not so before.
+  ///
+  /// Those that are gone are passed over.
   private func mark(
     _ articles: [ArticleID],
     _ mark: HistoryStep.Mark,
     _ value: Bool
   ) throws -> [ArticleID] {
+    if mark == .read, articles.count > Self.fewMarks {
+      return try BulkMarks(db: db, reader: reader).setRead(articles, value)
+    }
     let column = mark.column
     // What is said to a copy is said to the article that is shown for it.
     let sql =

@@ -14,22 +14,17 @@ extension Performer {
         )
       ]
     case .renameSource(let id, let title):
-      try library.rename(id, to: title)
+      try library.rename(id, to: title, at: now)
       return [.sourceRenamed(id, title)]
     case .moveSource(let id, let folder):
-      try library.move(id, to: folder)
+      try library.move(id, to: folder, at: now)
       return [.sourceMoved(id, folder: folder)]
     case .setFullText(let id, let isOn):
-      var settings = try library.source(id).ownSettings
-      settings.fullText = isOn
-      try library.setSettings(settings, of: id)
+      try library.setFullText(isOn, of: id, at: now)
       return [.fullTextSet(id, isOn)]
     case .removeSource(let id):
       try library.removeSource(id, at: now)
       return [.sourceRemoved(id)]
-    case .restoreSource(let id):
-      try library.restoreSource(id)
-      return [.sourceRestored(id)]
     default: return nil
     }
   }

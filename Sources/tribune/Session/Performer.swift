@@ -1,6 +1,5 @@
 import Articles
 import FoundationEssentials
-import Polls
 import Reading
 import Storage
 
@@ -26,6 +25,7 @@ extension Performer {
   private func answer(_ effect: Effect, now: Date) throws(LibraryError) -> [Action] {
     if let actions = try answerAboutSources(effect, now: now) { return actions }
     if let actions = try answerAboutQueries(effect, now: now) { return actions }
+    if let actions = try answerAboutChanges(effect, now: now) { return actions }
     switch effect {
     case .loadRows(let filter, let request, let limit):
       return [.rows(try rows(filter, request, limit: limit))]
@@ -37,19 +37,6 @@ extension Performer {
     case .loadSections: return [.sections(try library.sections())]
     case .open(let id, let language): return [.opened(try open(id, language: language))]
     case .refresh(let id, let language): return [.refreshed(try open(id, language: language))]
-    case .mark(let ids, let isUnread):
-      try library.setRead(ids, !isUnread)
-      return [.marked(ids, isUnread: isUnread)]
-    case .keep(let ids, let isKept):
-      try library.setKept(ids, isKept)
-      return [.kept(ids, isKept: isKept)]
-    case .rate(let id, let rating):
-      try library.rate(id, rating)
-      let stored = try library.article(id, language: nil)
-      return [.rated(id, own: stored.ownRating, local: stored.ratings)]
-    case .vote(let id, let ballot):
-      guard let ballot else { return [.voted(try library.withdraw(id, at: now))] }
-      return [.voted(try library.vote(id, ballot, at: now))]
     case .remember(let id, let language, let place):
       try library.setPlace(id, language: language ?? "", place)
       return []

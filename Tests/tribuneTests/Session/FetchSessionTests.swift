@@ -180,7 +180,7 @@ struct FetchSessionTests {
     try tmux.wait(for: "Removed: Cranes · u brings it back")
     #expect(try home.run("list", "--json").json["total"] as? Int == 0)
     tmux.send("u")
-    try tmux.wait(for: "Undone: Cranes")
+    try tmux.wait(for: "Undone: “Cranes” removed")
     tmux.send("Q")
     try tmux.wait(for: "STATUS 0")
     tmux = try start(home)
@@ -188,6 +188,12 @@ struct FetchSessionTests {
     tmux.send("F")
     try tmux.wait(for: "  news/local")
     try tmux.wait(for: "Cranes")
+    tmux.send("u")
+    try tmux.wait(for: "Undone: “Cranes” moved to folder news/local")
+    tmux.send("u")
+    try tmux.wait(for: "Undone: “Harbour” renamed to “Cranes”")
+    tmux.send("U")
+    try tmux.wait(for: "Redone: “Harbour” renamed to “Cranes”")
   }
 
   @Test func `a worker that dies ends its fetch in words, and the next one works`() throws {
