@@ -1,4 +1,5 @@
 public import Articles
+public import FoundationEssentials
 import GRDB
 
 extension Library {
@@ -54,15 +55,31 @@ extension Library {
   /// Gives a folder another name, and with it the folders in it.
   ///
   /// The sources and what is set for them go along. Where there is a folder of that name, both
-  /// become one, which keeps its settings.
+  /// become one, which keeps its settings; then `undo` moves the sources back, but what was set for
+  /// the folder that went is gone. Otherwise `undo` takes everything back.
   ///
   /// - Throws: `LibraryError.notFound` where there is no such folder.
-  public func renameFolder(_ name: String, to newName: String) throws(LibraryError) {
+  public func renameFolder(
+    _ name: String,
+    to newName: String,
+    at now: Date = Date()
+  ) throws(LibraryError) {
     let name = name.storable
     let newName = newName.storable
     if name == newName { return }
     try connections.write { db in
+      var doing = Doing(db: db, reader: localReader, now: now)
+      let deed = Change.Deed.folderRenamed(newName)
+      let step = HistoryStep.folderNamed(from: name, to: newName)
+      if try !doing.take([step], noting: deed).isEmpty { return }
+      let old = try db.folders()
       try FolderShelf(db: db).rename(name, to: newName)
+      let new = try db.folders()
+      let steps = old.sorted { $0.key < $1.key }.compactMap { source, folder -> HistoryStep? in
+        guard let other = new[source], other != folder else { return nil }
+        return .folder(SourceID(rawValue: source), from: folder, to: other)
+      }
+      try History(db: db, reader: localReader).note(Change(deed, title: name), steps, at: now)
     }
   }
 }
@@ -73,6 +90,14 @@ extension Library {
 }
 
 extension Database {
+  /// The folders of sources by their numbers.
+  fileprivate func folders() throws -> [Int64: String] {
+    let folders = try all("SELECT id, folder FROM sources") { row in
+      (try row.decode(Int64.self, atIndex: 0), try row.text(1))
+    }
+    return Dictionary(uniqueKeysWithValues: folders)
+  }
+
   /// Numbers the places of rows anew, one of them put before another.
   fileprivate func reorder(
     _ table: String,

@@ -1,4 +1,5 @@
 public import Articles
+public import FoundationEssentials
 import GRDB
 
 extension Library {
@@ -9,11 +10,13 @@ extension Library {
 
   /// Keeps a query under a name, behind the smart views that there are.
   ///
-  /// The query is kept as it was typed; see `QueryParser` for what it may be.
+  /// The query is kept as it was typed; see `QueryParser` for what it may be. `undo` can take it
+  /// back, as it can each change of a view.
   public func addSmartView(
     name: String,
     query: String,
-    order: ArticleOrder = .newestFirst
+    order: ArticleOrder = .newestFirst,
+    at now: Date = Date()
   ) throws(LibraryError) -> SmartViewID {
     try connections.write { db in
       try db.run(
@@ -25,16 +28,19 @@ extension Library {
       )
       let id = SmartViewID(rawValue: db.lastInsertedRowID)
       try smartViewUpdate(in: db).fill(id)
+      try note(.viewAdded, of: id.rawValue, from: nil, at: now, in: db)
       return id
     }
   }
 
   /// - Throws: `LibraryError.notFound` where there is no such view.
-  public func renameSmartView(_ view: SmartViewID, to name: String) throws(LibraryError) {
-    try connections.write { db in
-      try db.run("UPDATE smartViews SET name = ? WHERE id = ?", [name.storable, view.rawValue])
-      if db.changesCount == 0 { throw LibraryError.notFound }
-    }
+  public func renameSmartView(
+    _ view: SmartViewID,
+    to name: String,
+    at now: Date = Date()
+  ) throws(LibraryError) {
+    let name = name.storable
+    try change(view, "name = ?", [name], as: .viewRenamed(name), at: now)
   }
 
   /// Gives a smart view another query and order.
@@ -43,24 +49,28 @@ extension Library {
   public func changeSmartView(
     _ view: SmartViewID,
     query: String,
-    order: ArticleOrder
+    order: ArticleOrder,
+    at now: Date = Date()
   ) throws(LibraryError) {
-    try connections.write { db in
-      try db.run(
-        "UPDATE smartViews SET query = ?, criterion = ?, isReversed = ? WHERE id = ?",
-        [query.storable, order.criterion.rawValue, order.isReversed, view.rawValue]
-      )
-      if db.changesCount == 0 { throw LibraryError.notFound }
-      try smartViewUpdate(in: db).fill(view)
-    }
+    try change(
+      view,
+      "query = ?, criterion = ?, isReversed = ?",
+      [query.storable, order.criterion.rawValue, order.isReversed],
+      as: .viewChanged,
+      at: now
+    )
   }
 
   /// - Throws: `LibraryError.notFound` where there is no such view.
-  public func removeSmartView(_ view: SmartViewID) throws(LibraryError) {
+  public func removeSmartView(
+    _ view: SmartViewID,
+    at now: Date = Date()
+  ) throws(LibraryError) {
     try connections.write { db in
+      guard let row = try db.smartViewRow(view.rawValue) else { throw LibraryError.notFound }
       try smartViewUpdate(in: db).empty(view)
       try db.run("DELETE FROM smartViews WHERE id = ?", [view.rawValue])
-      if db.changesCount == 0 { throw LibraryError.notFound }
+      try note(.viewRemoved, of: view.rawValue, from: row, at: now, in: db)
     }
   }
 }
@@ -81,5 +91,36 @@ extension Library {
 
   private func smartViewUpdate(in db: Database) -> SmartViewUpdate {
     SmartViewUpdate(db: db, reader: localReader)
+  }
+
+  private func change(
+    _ view: SmartViewID,
+    _ columns: String,
+    _ values: StatementArguments,
+    as deed: Change.Deed,
+    at now: Date
+  ) throws(LibraryError) {
+    try connections.write { db in
+      guard let row = try db.smartViewRow(view.rawValue) else { throw LibraryError.notFound }
+      try db.run("UPDATE smartViews SET \(columns) WHERE id = \(view.rawValue)", values)
+      if case .viewChanged = deed { try smartViewUpdate(in: db).fill(view) }
+      try note(deed, of: view.rawValue, from: row, at: now, in: db)
+    }
+  }
+
+  private func note(
+    _ deed: Change.Deed,
+    of view: Int64,
+    from row: SmartViewRow?,
+    at now: Date,
+    in db: Database
+  ) throws {
+    let new = try db.smartViewRow(view)
+    guard row != new else { return }
+    try History(db: db, reader: localReader).note(
+      Change(deed, title: row?.name ?? new?.name ?? ""),
+      [.view(SmartViewID(rawValue: view), from: row, to: new)],
+      at: now
+    )
   }
 }

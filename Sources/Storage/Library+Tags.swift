@@ -1,4 +1,5 @@
 public import Articles
+public import FoundationEssentials
 import GRDB
 
 extension Library {
@@ -9,24 +10,31 @@ extension Library {
   /// passed over.
   ///
   /// A feed's tags stay: the next reading of it would bring them back. Case makes no difference
-  /// where a tag is taken away.
+  /// where a tag is taken away. `undo` can take it back. Gives the articles whose tags are others
+  /// than before, in ascending order of their numbers.
+  @discardableResult
   public func setTags(
     _ articles: some Sequence<ArticleID>,
     adding: [String] = [],
-    removing: [String] = []
-  ) throws(LibraryError) {
+    removing: [String] = [],
+    at now: Date = Date()
+  ) throws(LibraryError) -> [ArticleID] {
     try connections.write { db in
-      let shelf = TagShelf(db: db)
-      for article in articles {
-        let count = try db.number(
-          "SELECT count(*) FROM articles WHERE id = ?",
-          [article.rawValue]
-        )
-        if count == 0 { continue }
-        let shown = try db.shown(article)
-        try shelf.remove(removing, from: shown, reader: localReader)
-        try shelf.put(adding, on: shown, reader: localReader)
+      let gone = Set(removing.map(TagShelf.folded))
+      var taken: [String: [ArticleID]] = [:]
+      let shown = try Set(articles.map(db.shown)).sorted { $0.rawValue < $1.rawValue }
+      for article in shown {
+        let own = try TagShelf(db: db).names(on: article, reader: localReader)
+        for tag in own where gone.contains(TagShelf.folded(tag)) {
+          taken[tag, default: []].append(article)
+        }
       }
+      let steps =
+        taken.sorted { $0.key < $1.key }.map { HistoryStep.tagged($0.key, false, $0.value) }
+        + adding.map(\.storable).filter { !$0.isEmpty }.map { .tagged($0, true, shown) }
+      var doing = Doing(db: db, reader: localReader, now: now)
+      let done = try doing.take(steps, noting: .tagged(adding: adding, removing: removing))
+      return Set(done.flatMap(\.articles)).sorted { $0.rawValue < $1.rawValue }
     }
   }
 

@@ -165,6 +165,61 @@ struct HistoryTests {
     #expect(try library.source(id).folder == "news")
   }
 
+  @Test func `tags are taken back exactly where they were given`() throws {
+    try library.setTags([ids[0]], adding: ["ships"])
+    #expect(try library.setTags(ids[0...2], adding: ["ships", "trains"]) == Array(ids[0...2]))
+    try library.setTags([ids[1]], removing: ["SHIPS"])
+    #expect(try library.undo(at: now)?.parts == [.tagged([ids[1]])])
+    let back = try #require(try library.undo(at: now))
+    #expect(back.change == Change(.tagged(adding: ["ships", "trains"], removing: []), count: 3))
+    #expect(try library.tags().map { "\($0)" }.count == 1)
+    #expect(try library.tags().first?.count == 1)
+    _ = try library.redo(at: now)
+    #expect(try library.tags().map(\.count) == [3, 3])
+  }
+
+  @Test func `folders and smart views get back what they were called and what they were`() throws {
+    let id = try #require(try library.sources().first).id
+    try library.move(id, to: "a/b", recorded: false)
+    try library.renameFolder("a", to: "c")
+    #expect(try library.undo(at: now)?.change == Change(.folderRenamed("c"), title: "a"))
+    #expect(try library.source(id).folder == "a/b")
+    _ = try library.redo(at: now)
+    #expect(try library.source(id).folder == "c/b")
+
+    let view = try library.addSmartView(name: "Cranes", query: "crane")
+    try library.renameSmartView(view, to: "Lifts")
+    try library.changeSmartView(view, query: "lift", order: ArticleOrder(.length))
+    try library.removeSmartView(view)
+    #expect(try library.undo(at: now)?.change == Change(.viewRemoved, title: "Lifts"))
+    #expect(try library.smartViews().map(\.query) == ["lift"])
+    _ = try library.undo(at: now)
+    _ = try library.undo(at: now)
+    #expect(try library.smartViews().map(\.name) == ["Cranes"])
+    #expect(try library.smartViews().map(\.query) == ["crane"])
+    #expect(try library.undo(at: now)?.change.deed == .viewAdded)
+    #expect(try library.smartViews().isEmpty)
+    for _ in 0..<4 { _ = try library.redo(at: now) }
+    #expect(try library.smartViews().isEmpty)
+    #expect(try library.undo(at: now)?.parts == [.sources])
+    #expect(try library.smartViews().first?.id == view)
+  }
+
+  @Test func `folders that became one part again, as far as their sources go`() throws {
+    let id = try #require(try library.sources().first).id
+    try library.move(id, to: "a", recorded: false)
+    let other = SourceOffer(
+      source: Source(kind: .feed, address: "https://example.org/other", title: "Other"),
+      folder: "b"
+    )
+    let second = try library.subscribe(to: other, at: now).id
+    try library.renameFolder("a", to: "b")
+    #expect(try library.source(id).folder == "b")
+    _ = try library.undo(at: now)
+    #expect(try library.source(id).folder == "a")
+    #expect(try library.source(second).folder == "b")
+  }
+
   @Test func `a reader who is not at this computer has no history`() throws {
     let other = try library.addReader()
     let poll = try temporary.poll()

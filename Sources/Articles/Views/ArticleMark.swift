@@ -4,4 +4,6 @@ public enum ArticleMark: Hashable, Sendable {
   case kept(Bool)
   /// Nil withdraws the own rating.
   case rated(Rating?)
+  /// Tags of the reader's own.
+  case tagged(adding: [String], removing: [String])
 }

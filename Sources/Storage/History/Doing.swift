@@ -47,6 +47,13 @@ struct Doing {
     case .rated(let articles, let from, let to):
       let changed = try articles.filter { try rate($0, from: from, to: to) }
       return changed.isEmpty ? nil : .rated(changed, from: from, to: to)
+    case .tagged(let tag, let isGiven, let articles):
+      let changed = try articles.filter { try self.tag($0, tag, isGiven) }
+      return changed.isEmpty ? nil : .tagged(tag, isGiven, changed)
+    case .folderNamed(let from, let to):
+      return try FolderShelf(db: db).renameAlone(from, to: to) ? step : nil
+    case .view(let view, let from, let to):
+      return try change(view.rawValue, from: from, to: to) ? step : nil
     case .ballot(let poll, let from, let to):
       return try vote(in: poll, from: from, to: to) ? step : nil
     case .name(let source, let from, let to):
@@ -147,6 +154,50 @@ extension Doing {
     return db.changesCount > 0
   }
 
+  private func tag(_ article: ArticleID, _ tag: String, _ isGiven: Bool) throws -> Bool {
+    let count = try db.number("SELECT count(*) FROM articles WHERE id = ?", [article.rawValue])
+    if count == 0 { return false }
+    let shown = try db.shown(article)
+    if isGiven {
+      try TagShelf(db: db).put([tag], on: shown, reader: reader)
+    } else {
+      try db.run(
+        """
+        DELETE FROM articleTags WHERE article = ? AND reader = ?
+          AND tag = (SELECT id FROM tags WHERE name = ?)
+        """,
+        [shown.rawValue, reader.rawValue, tag]
+      )
+    }
+    return db.changesCount > 0
+  }
+
+  private func change(_ view: Int64, from: SmartViewRow?, to: SmartViewRow?) throws -> Bool {
+    guard try db.smartViewRow(view) == from, from != to else { return false }
+    let update = SmartViewUpdate(db: db, reader: reader)
+    guard let to else {
+      try update.empty(SmartViewID(rawValue: view))
+      try db.run("DELETE FROM smartViews WHERE id = ?", [view])
+      return true
+    }
+    if from == nil {
+      try db.run(
+        "INSERT INTO smartViews (\(SmartViewRow.columns), id) VALUES (?, ?, ?, ?, ?, ?)",
+        to.values + [view]
+      )
+    } else {
+      try db.run(
+        """
+        UPDATE smartViews SET name = ?, query = ?, criterion = ?, isReversed = ?, place = ?
+          WHERE id = ?
+        """,
+        to.values + [view]
+      )
+    }
+    try update.fill(SmartViewID(rawValue: view))
+    return true
+  }
+
   /// The ballot box sees to it that the log has this step like any other.
   private mutating func vote(in poll: PollID, from: Ballot?, to: Ballot?) throws -> Bool {
     guard try PollReading(db: db).ballot(of: reader, in: poll) == from, from != to else {
@@ -172,7 +223,9 @@ extension Doing {
   private func title(of step: HistoryStep) throws -> String {
     let (table, id): (String, Int64) =
       switch step {
-      case .marked, .rated: ("title FROM articles", step.articles.first?.rawValue ?? 0)
+      case .folderNamed(let from, _): return from
+      case .view(_, let from, let to): return from?.name ?? to?.name ?? ""
+      case .marked, .rated, .tagged: ("title FROM articles", step.articles.first?.rawValue ?? 0)
       case .ballot(let poll, _, _): ("question FROM polls", poll.rawValue)
       case .name(let source, _, _), .folder(let source, _, _), .fullText(let source, _, _),
         .removal(let source, _):

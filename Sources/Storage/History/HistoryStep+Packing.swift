@@ -39,6 +39,20 @@ extension HistoryStep: Packable {
       packer.pack(6)
       packer.pack(Int(source.rawValue))
       packer.pack(isRemoved)
+    case .tagged(let tag, let isGiven, let articles):
+      packer.pack(7)
+      packer.pack(tag)
+      packer.pack(isGiven)
+      packer.pack(distances: articles)
+    case .folderNamed(let from, let to):
+      packer.pack(8)
+      packer.pack(from)
+      packer.pack(to)
+    case .view(let view, let from, let to):
+      packer.pack(9)
+      packer.pack(Int(view.rawValue))
+      packer.pack(from)
+      packer.pack(to)
     }
   }
 
@@ -78,6 +92,15 @@ extension HistoryStep: Packable {
         to: try unpacker.optionalBool()
       )
     case 6: self = .removal(try unpacker.source(), try unpacker.bool())
+    case 7:
+      self = .tagged(try unpacker.string(), try unpacker.bool(), try unpacker.articles())
+    case 8: self = .folderNamed(from: try unpacker.string(), to: try unpacker.string())
+    case 9:
+      self = .view(
+        SmartViewID(rawValue: Int64(try unpacker.int())),
+        from: try unpacker.optional(),
+        to: try unpacker.optional()
+      )
     default: throw .malformed
     }
   }

@@ -20,16 +20,15 @@ struct TagShelf {
     }
   }
 
-  func remove(_ names: [String], from article: ArticleID, reader: ReaderID) throws {
-    for name in names {
-      try db.run(
-        """
-        DELETE FROM articleTags WHERE article = ? AND reader = ?
-          AND tag IN (SELECT id FROM tags WHERE folded = ?)
-        """,
-        [article.rawValue, reader.rawValue, Self.folded(name)]
-      )
-    }
+  /// The tags that a reader gave an article.
+  func names(on article: ArticleID, reader: ReaderID) throws -> [String] {
+    try db.all(
+      """
+      SELECT name FROM articleTags CROSS JOIN tags ON tags.id = tag
+        WHERE article = ? AND reader = ? ORDER BY name
+      """,
+      [article.rawValue, reader.rawValue]
+    ) { try $0.text(0) }
   }
 
   /// What a tag is found by: case makes no difference.

@@ -25,6 +25,17 @@ struct FolderShelf {
     }
   }
 
+  /// Gives a folder another name where it is there and no folder has that name; otherwise nothing is
+  /// changed.
+  func renameAlone(_ name: String, to newName: String) throws -> Bool {
+    let count = "SELECT count(*) FROM folders WHERE name = ?"
+    guard try db.number(count, [name]) > 0, try db.number(count, [newName]) == 0 else {
+      return false
+    }
+    try rename(name, to: newName)
+    return true
+  }
+
   /// Gives a folder and those in it other names; a folder keeps its number and with it its lists,
   /// unless there is one of that name already.
   ///

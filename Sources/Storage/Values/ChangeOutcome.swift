@@ -9,9 +9,11 @@ public struct ChangeOutcome: Equatable, Sendable {
     case kept([ArticleID], Bool)
     /// The own rating of articles; nil: they have none any more.
     case rated([ArticleID], Rating?)
+    /// Own tags of articles are others than before.
+    case tagged([ArticleID])
     case voted(PollID)
-    /// A source has another name, another folder or another setting.
-    case source(SourceID)
+    /// What stands among the sources is otherwise: a name, a folder, a setting, a smart view.
+    case sources
     case sourceRemoved(SourceID)
     case sourceRestored(SourceID)
   }
@@ -32,9 +34,9 @@ extension ChangeOutcome.Part {
       case .marked(.read, let isRead, let articles): .read(articles, isRead)
       case .marked(.kept, let isKept, let articles): .kept(articles, isKept)
       case .rated(let articles, _, let rating): .rated(articles, rating)
+      case .tagged(_, _, let articles): .tagged(articles)
       case .ballot(let poll, _, _): .voted(poll)
-      case .name(let source, _, _), .folder(let source, _, _), .fullText(let source, _, _):
-        .source(source)
+      case .name, .folder, .fullText, .folderNamed, .view: .sources
       case .removal(let source, true): .sourceRemoved(source)
       case .removal(let source, false): .sourceRestored(source)
       }

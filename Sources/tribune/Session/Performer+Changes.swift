@@ -52,6 +52,10 @@ extension Performer {
     case .kept(let isKept):
       let changed = try library.setKept(ids, isKept, at: now)
       return [.kept(changed, isKept: isKept), .made(Change(.kept(isKept), count: changed.count))]
+    case .tagged(let adding, let removing):
+      let changed = try library.setTags(ids, adding: adding, removing: removing, at: now)
+      let deed = Change.Deed.tagged(adding: adding, removing: removing)
+      return [.libraryChanged, .made(Change(deed, count: changed.count))]
     case .rated(let rating):
       let changed = try library.rate(ids, rating, at: now)
       return [.ratedAll(changed, own: rating), .made(Change(.rated(rating), count: changed.count))]
@@ -76,7 +80,7 @@ extension Performer {
       case .rated(let ids, let rating): actions.append(.ratedAll(ids, own: rating))
       case .voted(let poll): actions.append(.voted(try library.poll(poll).standing))
       case .sourceRemoved(let source): actions.append(.sourceRemoved(source))
-      case .source, .sourceRestored:
+      case .sources, .tagged, .sourceRestored:
         if !actions.contains(.libraryChanged) { actions.append(.libraryChanged) }
       }
     }
