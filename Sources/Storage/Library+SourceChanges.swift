@@ -135,7 +135,7 @@ extension Library {
       try FolderShelf(db: db).make(name.storable)
       try db.run(
         """
-        INSERT INTO sourceFolders (name, \(SourceSettings.columns)) VALUES (?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO sourceFolders (name, \(SourceSettings.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         [name.storable] + settings.values
       )
@@ -167,7 +167,7 @@ extension Library {
       """
       INSERT INTO sources (kind, address, title, feedTitle, isRenamed, folder, added,
         mayReachPrivate, \(SourceSettings.columns))
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         source.kind.rawValue, source.address.storable, title, title, isNamed,

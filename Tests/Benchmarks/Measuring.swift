@@ -6,6 +6,7 @@ import Glibc
 /// whoever reads the lines, on a machine that they know. A release build gives the figures that
 /// count. Started as `Benchmarks frames` it is its own child, which draws on a pseudo-terminal.
 /// `Benchmarks finding LIBRARY WORDS…` looks for words in a library that is there already.
+/// `Benchmarks enduring SECONDS` only looks whether memory stays flat for so long.
 @main
 enum Measuring {
   static func main() {
@@ -23,6 +24,11 @@ enum Measuring {
       return
     }
     let arguments = Array(CommandLine.arguments.dropFirst())
+    if arguments.first == Enduring.argument {
+      let seconds = arguments.dropFirst().first.flatMap { Int($0) } ?? 300
+      try Enduring.measure(in: Home(articles: 1000), seconds: seconds)
+      return
+    }
     if arguments.count > 2, arguments[0] == Finding.argument {
       try Finding.measure(arguments[1], queries: Array(arguments[2...]))
       return
@@ -39,5 +45,6 @@ enum Measuring {
     try Fetching.measure(in: home)
     // In a home of its own: the hostile documents would be read again by every fetch.
     try Meanwhile.measure(in: Home(articles: 200))
+    try Enduring.measure(in: Home(articles: 200), seconds: 30)
   }
 }

@@ -8,7 +8,7 @@ final class PseudoTerminal {
   private static let ownSession: Int32 = 0x80
 
   private let master: Int32
-  private var process: pid_t = 0
+  private(set) var process: pid_t = 0
   private var output: [UInt8] = []
 
   init(

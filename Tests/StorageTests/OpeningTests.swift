@@ -22,7 +22,9 @@ struct OpeningTests {
     #expect(facts.synchronous == 2)
     #expect(facts.journalMode == "wal")
     #expect(facts.foreignKeys)
-    #expect(facts.migrations == ["first", "sources", "feed facts", "views", "history"])
+    #expect(
+      facts.migrations == ["first", "sources", "feed facts", "views", "history", "retention"]
+    )
     #expect(facts.isSound)
   }
 

@@ -12,6 +12,8 @@ import Storage
 ///                                             of each, and settles them
 ///     Voter mark LIBRARY COUNT                marks articles 1 to COUNT as read one after another,
 ///                                             and prints the number of each
+///     Voter hold LIBRARY                      opens the library, says so, and holds it
+///     Voter vacuum LIBRARY                    says that it begins, and vacuums the library
 ///     Voter read LIBRARY                      opens the library as a person without rights, and
 ///                                             prints how it was opened and what it lists
 @main
@@ -22,6 +24,13 @@ struct Voter {
     case ("vote", let rest) where rest.count == 4: try vote(rest)
     case ("add", let rest) where rest.count == 2: try add(rest)
     case ("mark", let rest) where rest.count == 2: try mark(rest)
+    case ("hold", let rest) where rest.count == 1:
+      let library = try Library.open(rest[0])
+      say("open \(try library.counts(.all).total)")
+      while true { sleep(1) }
+    case ("vacuum", let rest) where rest.count == 1:
+      say("begins")
+      _ = try Library.vacuum(rest[0])
     case ("read", let rest) where rest.count == 1: try read(rest[0])
     default: exit(EX_USAGE)
     }

@@ -22,7 +22,7 @@ struct SettingsTests {
   @Test func `every setting is set, shown and taken back`() throws {
     let values: [SettingName: String] = [
       .interval: "2h", .userAgent: "Reader/1", .header: "A: b", .credentials: "anna:secret",
-      .fullText: "true", .limit: "20",
+      .fullText: "true", .limit: "20", .keepDays: "90", .keepArticles: "500", .keepUnread: "false",
     ]
     var settings = SourceSettings()
     for (name, value) in values { try name.set(value, in: &settings) }
@@ -34,7 +34,10 @@ struct SettingsTests {
           headers: ["A: b"],
           credentials: "anna:secret",
           fullText: true,
-          limit: 20
+          limit: 20,
+          keepDays: 90,
+          keepArticles: 500,
+          keepUnread: false
         )
     )
     #expect(SettingName.credentials.shown(settings) == ["***"])
@@ -47,7 +50,8 @@ struct SettingsTests {
     arguments: [
       (SettingName.interval, "4m"), (.interval, "31d"), (.userAgent, "a\nb"), (.header, "a b: c"),
       (.credentials, "anna"), (.credentials, ":x"), (.credentials, "a:b\nc"), (.fullText, "yes"),
-      (.limit, "0"), (.limit, "many"),
+      (.limit, "0"), (.limit, "many"), (.keepDays, "0"), (.keepDays, "1 week"),
+      (.keepArticles, "-1"), (.keepUnread, "sometimes"),
     ]
   )
   func `a wrong value is told with those that are right`(name: SettingName, value: String) {

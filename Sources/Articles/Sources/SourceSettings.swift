@@ -12,10 +12,18 @@ public struct SourceSettings: Hashable, Sendable {
   public var fullText: Bool?
   /// Of how many articles, counted from the beginning of the document, a visit takes notice.
   public var limit: Int?
+  /// For how many days articles are kept; nil: for ever.
+  public var keepDays: Int?
+  /// How many articles are kept, the newest ones; nil: all.
+  public var keepArticles: Int?
+  /// Whether unread articles are kept however old and however many they are; nil: they are.
+  public var keepUnread: Bool?
 
   /// Between five minutes and a month, in seconds.
   public static let intervals = 300...2_592_000
   public static let limits = 1...100_000
+  public static let keptDays = 1...36_500
+  public static let keptArticles = 1...10_000_000
 
   public init(
     interval: Int? = nil,
@@ -23,7 +31,10 @@ public struct SourceSettings: Hashable, Sendable {
     headers: [String] = [],
     credentials: String? = nil,
     fullText: Bool? = nil,
-    limit: Int? = nil
+    limit: Int? = nil,
+    keepDays: Int? = nil,
+    keepArticles: Int? = nil,
+    keepUnread: Bool? = nil
   ) {
     self.interval = interval
     self.userAgent = userAgent
@@ -31,6 +42,9 @@ public struct SourceSettings: Hashable, Sendable {
     self.credentials = credentials
     self.fullText = fullText
     self.limit = limit
+    self.keepDays = keepDays
+    self.keepArticles = keepArticles
+    self.keepUnread = keepUnread
   }
 
   /// Whether nothing is set.
@@ -47,7 +61,10 @@ public struct SourceSettings: Hashable, Sendable {
       headers: above.headers.filter { !own.contains(Self.name(ofHeader: $0)) } + headers,
       credentials: credentials ?? above.credentials,
       fullText: fullText ?? above.fullText,
-      limit: limit ?? above.limit
+      limit: limit ?? above.limit,
+      keepDays: keepDays ?? above.keepDays,
+      keepArticles: keepArticles ?? above.keepArticles,
+      keepUnread: keepUnread ?? above.keepUnread
     )
   }
 

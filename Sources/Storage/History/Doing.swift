@@ -221,16 +221,18 @@ extension Doing {
 
   /// What the one thing of a step is called.
   private func title(of step: HistoryStep) throws -> String {
-    let (table, id): (String, Int64) =
-      switch step {
-      case .folderNamed(let from, _): return from
-      case .view(_, let from, let to): return from?.name ?? to?.name ?? ""
-      case .marked, .rated, .tagged: ("title FROM articles", step.articles.first?.rawValue ?? 0)
-      case .ballot(let poll, _, _): ("question FROM polls", poll.rawValue)
-      case .name(let source, _, _), .folder(let source, _, _), .fullText(let source, _, _),
-        .removal(let source, _):
-        ("title FROM sources", source.rawValue)
-      }
+    let table: String
+    let id: Int64
+    switch step {
+    case .folderNamed(let from, _): return from
+    case .view(_, let from, let to): return from?.name ?? to?.name ?? ""
+    case .marked, .rated, .tagged:
+      (table, id) = ("title FROM articles", step.articles.first?.rawValue ?? 0)
+    case .ballot(let poll, _, _): (table, id) = ("question FROM polls", poll.rawValue)
+    case .name(let source, _, _), .folder(let source, _, _), .fullText(let source, _, _),
+      .removal(let source, _):
+      (table, id) = ("title FROM sources", source.rawValue)
+    }
     return try db.first("SELECT \(table) WHERE id = ?", [id]) { try $0.text(0) } ?? ""
   }
 

@@ -69,6 +69,13 @@ struct Intake {
       shown = known.original ?? id
       isChanged = known.fingerprint != prints.whole
       if isChanged { shown = try update(document.article, prints, as: id) }
+    } else if try RemovedArticles(db: db, source: source).contains(
+      guid: document.article.guid?.storable,
+      url: document.article.url?.storable,
+      text: prints.text,
+      at: now
+    ) {
+      return
     } else {
       (id, shown) = try insert(document.article, prints)
       isNew = true

@@ -37,6 +37,9 @@ enum Schema {
     migrator.registerMigration("history", foreignKeyChecks: .immediate) { db in
       try db.execute(sql: history)
     }
+    migrator.registerMigration("retention", foreignKeyChecks: .immediate) { db in
+      try db.execute(sql: retention)
+    }
     return migrator
   }()
 }

@@ -5,13 +5,16 @@ import Packing
 
 extension SourceSettings {
   /// The columns of settings, as they stand in two tables.
-  static let columns = "interval, userAgent, headers, credentials, fullText, articleLimit"
+  static let columns = """
+    interval, userAgent, headers, credentials, fullText, articleLimit, keepDays, keepArticles, \
+    keepUnread
+    """
 
   /// Their values, in this order.
   var values: StatementArguments {
     [
       interval, userAgent?.storable, headers.joined(separator: "\n").storable,
-      credentials?.storable, fullText, limit,
+      credentials?.storable, fullText, limit, keepDays, keepArticles, keepUnread,
     ]
   }
 
@@ -23,7 +26,10 @@ extension SourceSettings {
       headers: try row.text(column + 2).split(separator: "\n").map(String.init),
       credentials: try row.optionalText(column + 3),
       fullText: try row.decode(Int?.self, atIndex: column + 4).map { $0 != 0 },
-      limit: try row.decode(atIndex: column + 5)
+      limit: try row.decode(atIndex: column + 5),
+      keepDays: try row.decode(atIndex: column + 6),
+      keepArticles: try row.decode(atIndex: column + 7),
+      keepUnread: try row.decode(Int?.self, atIndex: column + 8).map { $0 != 0 }
     )
   }
 }

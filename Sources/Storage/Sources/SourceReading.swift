@@ -31,10 +31,10 @@ struct SourceReading {
         folder: folder,
         ownSettings: own,
         settings: own.inherited(in: folder, of: folders),
-        health: try SourceHealth(row, at: 16),
+        health: try SourceHealth(row, at: 19),
         added: try row.date(9),
-        removed: try row.optionalDate(32),
-        mayReachPrivate: try row.decode(Int.self, atIndex: 33) != 0
+        removed: try row.optionalDate(35),
+        mayReachPrivate: try row.decode(Int.self, atIndex: 36) != 0
       )
     }
   }

@@ -38,6 +38,9 @@ extension JSON {
         case .header: ("headers", JSON(shown))
         case .fullText: (name.rawValue, settings.fullText.map(JSON.boolean) ?? .null)
         case .limit: (name.rawValue, JSON(settings.limit))
+        case .keepDays: (name.rawValue, JSON(settings.keepDays))
+        case .keepArticles: (name.rawValue, JSON(settings.keepArticles))
+        case .keepUnread: (name.rawValue, settings.keepUnread.map(JSON.boolean) ?? .null)
         default: (name.rawValue, JSON(shown.first))
         }
       }

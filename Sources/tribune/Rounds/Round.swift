@@ -43,6 +43,9 @@ final class Round: Sendable {
       try visitFiles(of: chosen.sources, journal, now)
       try visitAddresses(of: chosen.sources, journal, now)
       try fetchFullTexts(of: chosen.sources, journal)
+      for source in chosen.sources where !isStopped {
+        _ = try tidy(source, now: now())
+      }
     } catch {
       guard isStopped else { throw error }
     }
@@ -51,6 +54,15 @@ final class Round: Sendable {
       notDue: chosen.notDue,
       wasStopped: isStopped
     )
+  }
+
+  /// Removes what is beyond what is kept of a source; gives how many articles that were.
+  func tidy(_ source: StoredSource, now: Date) throws -> Int {
+    try library.tidy(
+      source.id,
+      keeping: source.settings.inheriting(from: settings.defaults),
+      at: now
+    ) { isStopped }
   }
 
   /// Ends the round soon; `run` returns with what was done until then.

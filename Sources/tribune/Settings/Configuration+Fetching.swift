@@ -3,7 +3,8 @@ import Yams
 
 extension Configuration {
   static let fetchingNames = [
-    "interval", "user_agent", "full_text", "limit", "parallel", "per_host",
+    "interval", "user_agent", "full_text", "limit", "keep_days", "keep_articles", "keep_unread",
+    "parallel", "per_host",
   ]
 
   /// Sets one value of what holds for all sources, and tells what is wrong with it; the outer nil
@@ -12,7 +13,8 @@ extension Configuration {
     switch name {
     case "parallel": return set(\.parallel, name, to: value, FetchSettings.parallels)
     case "per_host": return set(\.perHost, name, to: value, FetchSettings.perHosts)
-    case "interval", "user_agent", "full_text", "limit":
+    case "interval", "user_agent", "full_text", "limit", "keep_days", "keep_articles",
+      "keep_unread":
       guard let setting = SettingName(rawValue: name) else { return nil }
       guard let text = value.scalar?.string, !text.isEmpty else { return .some(setting.allowed) }
       do throws(WrongSetting) {

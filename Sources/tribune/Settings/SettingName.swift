@@ -9,6 +9,9 @@ enum SettingName: String, CaseIterable {
   case credentials
   case fullText = "full_text"
   case limit
+  case keepDays = "keep_days"
+  case keepArticles = "keep_articles"
+  case keepUnread = "keep_unread"
 
   /// Which values there are, in a line that begins with the name.
   var allowed: String {
@@ -21,6 +24,13 @@ enum SettingName: String, CaseIterable {
     case .limit:
       "limit is a number from \(SourceSettings.limits.lowerBound) to "
         + "\(SourceSettings.limits.upperBound)"
+    case .keepDays:
+      "keep_days is a number from \(SourceSettings.keptDays.lowerBound) to "
+        + "\(SourceSettings.keptDays.upperBound)"
+    case .keepArticles:
+      "keep_articles is a number from \(SourceSettings.keptArticles.lowerBound) to "
+        + "\(SourceSettings.keptArticles.upperBound)"
+    case .keepUnread: "keep_unread is true or false"
     }
   }
 
@@ -51,6 +61,16 @@ enum SettingName: String, CaseIterable {
       settings.limit = try value(text) { text in
         Int(text).flatMap { SourceSettings.limits.contains($0) ? $0 : nil }
       }
+    case .keepDays:
+      settings.keepDays = try value(text) { text in
+        Int(text).flatMap { SourceSettings.keptDays.contains($0) ? $0 : nil }
+      }
+    case .keepArticles:
+      settings.keepArticles = try value(text) { text in
+        Int(text).flatMap { SourceSettings.keptArticles.contains($0) ? $0 : nil }
+      }
+    case .keepUnread:
+      settings.keepUnread = try value(text) { ["true": true, "false": false][$0] }
     }
   }
 
@@ -63,6 +83,9 @@ enum SettingName: String, CaseIterable {
     case .credentials: settings.credentials == nil ? [] : [MaskedAddress.mask]
     case .fullText: settings.fullText.map { ["\($0)"] } ?? []
     case .limit: settings.limit.map { [String($0)] } ?? []
+    case .keepDays: settings.keepDays.map { [String($0)] } ?? []
+    case .keepArticles: settings.keepArticles.map { [String($0)] } ?? []
+    case .keepUnread: settings.keepUnread.map { ["\($0)"] } ?? []
     }
   }
 
