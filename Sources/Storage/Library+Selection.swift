@@ -12,11 +12,18 @@ extension Library {
     case .these(let ids): found = ids
     case .listed(let view, let first, let last):
       found =
-        view.query == .everything && view.order == .newestFirst
+        view.query == .everything && view.order == .newestFirst && !view.scope.isSmartView
         ? try range(of: view, from: first, through: last)
         : try pages(of: view, from: first, through: last)
     }
     return found.sorted { $0.rawValue < $1.rawValue }
+  }
+}
+
+extension ArticleScope {
+  /// A smart view's list may have to be brought up to date before it is read.
+  fileprivate var isSmartView: Bool {
+    if case .smartView = self { true } else { false }
   }
 }
 
@@ -30,7 +37,8 @@ extension Library {
     through last: ArticleKey?
   ) throws(LibraryError) -> [ArticleID] {
     try reading { lists in
-      guard let name = try ListName(view, reader: localReader, in: lists.db) else { return [] }
+      guard let name = try ListName(view.scope, view.status, reader: localReader, in: lists.db)
+      else { return [] }
       var sql = "SELECT article FROM lists WHERE \(ListName.condition)"
       var arguments = name.arguments
       for (key, sign) in [(first, "<="), (last, ">=")] {
