@@ -26,7 +26,7 @@ struct SelectionTests {
 
   @Test(arguments: [
     (ArticleView.all, 2500), (ArticleView(.section("students")), 9),
-    (ArticleView(.section("nobody")), 0), (ArticleView(query: .words("crane")), 1250),
+    (ArticleView(.section("nobody")), 0), (ArticleView(query: .text(QueryText("crane"))), 1250),
   ])
   func `a selection has exactly what its view lists`(view: ArticleView, count: Int) throws {
     let rows = try library.rows(view, after: nil, limit: 5000)

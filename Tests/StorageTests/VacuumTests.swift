@@ -38,7 +38,7 @@ struct VacuumTests {
     #expect((facts[.posixPermissions] as? NSNumber)?.intValue == 0o600)
     let again = try Library.open(temporary.path)
     #expect(try again.rows(.all, after: nil, limit: 100) == rows)
-    #expect(try again.counts(ArticleView(query: .words("dusk"))).total == 50)
+    #expect(try again.counts(ArticleView(query: .text(QueryText("dusk")))).total == 50)
     #expect(try again.undo(at: TemporaryLibrary.now)?.change.deed == .rated(Rating(stars: 4)))
     #expect(try again.check().isSound)
     #expect(try again.check().journalMode == "wal")
