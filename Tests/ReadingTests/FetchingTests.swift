@@ -44,8 +44,8 @@ import Testing
   @Test func `with a source in view it is the one that is fetched`() {
     var scene = Scene()
     scene.type("F")
-    scene.take(.sources(Sample.sources))
-    scene.type("jR")
+    scene.answer()
+    scene.type("/harbour\nR")
     #expect(scene.effects.last == .fetch(.sources([SourceID(rawValue: 2)])))
     scene.take(.fetched(outcome(1, of: 1)))
     scene.press(.enter)

@@ -10,6 +10,11 @@ import Testing
   static let sizes = [Size(width: 40, height: 12), Size(width: 80, height: 24)]
   static let allSizes = sizes + [Size(width: 120, height: 40), Size(width: 200, height: 60)]
 
+  static let wideSizes = [
+    Size(width: 140, height: 40), Size(width: 200, height: 60), Size(width: 300, height: 100),
+  ]
+  static let everySize = sizes + [Size(width: 120, height: 40)] + wideSizes
+
   /// A name, the article that is open at the beginning, if any, and the keys that are typed.
   struct State: Sendable, CustomTestStringConvertible {
     var name: String
@@ -20,6 +25,7 @@ import Testing
     var isReadOnly = false
     /// What happens after the keys.
     var actions: [Action] = []
+    var keysAfter = ""
 
     var testDescription: String { name }
   }
@@ -58,9 +64,24 @@ import Testing
     State(name: "wrong-command", keys: ":dance\n"),
     State(name: "fetching", keys: "R", sizes: allSizes, actions: [.fetching(some)]),
     State(name: "fetched", keys: "R", actions: [.fetched(outcome)]),
-    State(name: "sources", keys: "F", sizes: allSizes, actions: [.sources(Sample.sources)]),
-    State(name: "failing-source", keys: "F", actions: [.sources(failing)]),
-    State(name: "no-sources", keys: "F", actions: [.sources([])]),
+    State(name: "sources", keys: "F", sizes: everySize, actions: answers),
+    State(
+      name: "panes",
+      open: Sample.open,
+      keys: "q",
+      rows: (1...60).map { Sample.row($0) },
+      sizes: wideSizes,
+      actions: answers
+    ),
+    State(name: "views", keys: "c"),
+    State(name: "order", keys: "O"),
+    State(
+      name: "failing-source",
+      keys: "F",
+      actions: [.overview(Sample.overview(of: failing)), .sources(failing)],
+      keysAfter: "/harbour\n"
+    ),
+    State(name: "no-sources", keys: "F", actions: [.overview(LibraryOverview())]),
     State(name: "looking", keys: ":add x\n"),
     State(name: "preview", keys: ":add x\n", actions: [.previewed("x", Sample.feed)]),
     State(name: "offers", keys: ":add x\n", actions: [.previewed("x", Sample.page)]),
@@ -106,7 +127,11 @@ import Testing
     return outcome
   }()
 
-  /// The failing one is the first, so that it is selected.
+  private static let answers: [Action] = [
+    .overview(Sample.overview()), .sources(Sample.sources),
+  ]
+
+  /// The failing one is selected.
   private static let failing = Sample.sources.filter { $0.id.rawValue < 3 }
 
   private static let bare: Preview = {
@@ -130,6 +155,7 @@ import Testing
         if key == "\t" { scene.focus(.poll) } else { scene.type(String(key)) }
       }
       for action in state.actions { scene.take(action) }
+      scene.type(state.keysAfter)
       return "\(size.width)x\(size.height)\n" + scene.text
     }
     let text = pictures.joined(separator: "\n\n") + "\n"

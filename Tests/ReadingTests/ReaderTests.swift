@@ -181,15 +181,28 @@ import Typesetting
     #expect(scene.text.contains("\(words.string(.notRated)) (1–5)"))
   }
 
-  @Test func `reader and poll stand side by side from 140 columns, the list beside from 100`() {
-    for width in 40...160 {
+  @Test
+  func `the list stands beside the reader from 100 columns, sources from 140, the poll from 200`() {
+    for width in 40...240 {
       var scene = Scene(width: width)
       scene.open()
       let layout = scene.state.layout
       #expect(layout.reader != nil)
       #expect((layout.list != nil) == (width >= 100))
-      #expect((layout.poll != nil) == (width >= 140))
+      #expect((layout.poll != nil) == (width >= 200))
+      #expect((layout.sources != nil) == (width >= 140))
     }
+  }
+
+  @Test func `where the sources are put away, the poll has room from 140 columns`() {
+    var scene = Scene(width: 140)
+    scene.open()
+    scene.type("FF")
+    #expect(!scene.state.showsSources)
+    #expect(scene.state.layout.poll != nil && scene.state.layout.reader != nil)
+    scene.type("F")
+    #expect(scene.state.focus == .sources && scene.state.showsSources)
+    #expect(scene.state.layout.list != nil && scene.state.layout.poll == nil)
   }
 
   @Test func `a screen that is too small says so and recovers`() {
@@ -203,13 +216,13 @@ import Typesetting
   }
 
   @Test func `without colours the focused pane can be told by its line`() {
-    var scene = Scene(width: 160)
+    var scene = Scene(width: 200)
     scene.open()
     var lines: Set<String> = []
-    for _ in 0..<3 {
+    for _ in 0..<4 {
       lines.insert(scene.lines[1])
       scene.press(.tab)
     }
-    #expect(lines.count == 3)
+    #expect(lines.count == 4)
   }
 }

@@ -202,7 +202,10 @@ import Testing
     case .say(.unread(let isUnread), of: _):
       return .marked(catalogue.rows.map(\.id), isUnread: isUnread)
     case .preview(let address, _): return .previewFailed(address, .nothingTyped)
-    case .loadSources: return .sources(Sample.sources)
+    case .loadSources, .loadOverview, .placeSource, .placeFolder:
+      return .overview(Sample.overview())
+    case .findUnread(let view, let key, _), .findRandomUnread(let view, let key):
+      return .unreadFound(UnreadAnswer(asked: view, key: key))
     default: return .failed(.nothingTyped)
     }
   }
@@ -228,10 +231,8 @@ import Testing
     }
     #expect([.list, .sources].contains(state.focus) || state.reader != nil)
     #expect(state.focus != .sources || state.showsSources)
-    #expect(state.focus != .list || !state.showsSources)
     let sources = state.sources
-    #expect(
-      sources.rows.isEmpty ? sources.selected == 0 : sources.rows.indices.contains(sources.selected)
-    )
+    #expect(sources.lines.indices.contains(sources.selected))
+    #expect(!state.showsSources || sources.selected >= sources.top)
   }
 }

@@ -63,13 +63,13 @@ struct Scene {
 
   /// Answers every request for rows, and those that follow from the answers; tells how many.
   @discardableResult
-  mutating func answerAll(from catalogue: Catalogue) -> Int {
+  mutating func answerAll(from catalogue: Catalogue, view: ArticleView = .all) -> Int {
     var count = 0
     while count < 100 {
       let requests = takeRequests()
       if requests.isEmpty { break }
       count += requests.count
-      for request in requests { take(.rows(catalogue.answer(request, limit: 200))) }
+      for request in requests { take(.rows(catalogue.answer(request, limit: 200, view: view))) }
     }
     return count
   }

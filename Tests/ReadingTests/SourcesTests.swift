@@ -17,7 +17,8 @@ import Testing
   ) -> Scene {
     var scene = Scene(width: width, height: height, language: language)
     scene.type("F")
-    scene.take(.sources(sources))
+    scene.answer(sources: sources)
+    if sources.contains(where: { $0.id == notes }) { scene.type("/Notes\n") }
     scene.forgetEffects()
     return scene
   }
@@ -32,17 +33,6 @@ import Testing
     #expect(!scene.text.contains("Northern Review ·  "))
   }
 
-  @Test func `they stand by folder and title, those in no folder first`() {
-    let scene = scene()
-    let titles = scene.state.sources.rows.map(\.title)
-    #expect(
-      titles == [
-        "Notes", "Harbour Post", "Northern Review",
-        "The Canal and Its Locks, a Journal of Slow Water",
-      ]
-    )
-  }
-
   @Test func `Enter shows the articles of one, and back leads to the sources again`() {
     var scene = scene()
     scene.type("jj\n")
@@ -51,7 +41,7 @@ import Testing
     #expect(scene.lines[0].hasPrefix(" Northern Review"))
     scene.type("q")
     #expect(scene.state.focus == .sources)
-    #expect(scene.state.sources.selection?.id == first)
+    #expect(scene.state.sources.selection == .status(.all))
     scene.type("q")
     #expect(scene.state.focus == .list && scene.state.list.view == .all)
   }
@@ -59,10 +49,10 @@ import Testing
   @Test func `a double click opens one, a click selects it`() {
     var scene = scene(width: 120, height: 40)
     scene.click(on: "Northern Review")
-    #expect(scene.state.sources.selection?.id == first)
+    #expect(scene.state.sources.selection == .source(first))
     #expect(scene.state.focus == .sources)
     scene.click(on: "Harbour Post")
-    #expect(scene.state.sources.selection?.id == second)
+    #expect(scene.state.sources.selection == .source(second))
     scene.click(on: "Harbour Post")
     #expect(scene.state.list.view.scope.source == second)
   }
@@ -74,9 +64,9 @@ import Testing
     scene.press(.control("u"))
     scene.type("Diary\n")
     #expect(scene.effects == [.renameSource(notes, "Diary")])
-    #expect(scene.state.sources.selection?.title == "Notes")
+    #expect(scene.text.contains("Notes"))
     scene.take(.sourceRenamed(notes, "Diary"))
-    #expect(scene.state.sources.selection?.title == "Diary")
+    #expect(scene.effects.last == .loadSources)
     #expect(scene.state.message?.sentence == .source(.renamed("Diary")))
   }
 
@@ -85,8 +75,12 @@ import Testing
     scene.type("m /news/ local /\n")
     #expect(scene.effects == [.moveSource(notes, folder: "news/local")])
     scene.take(.sourceMoved(notes, folder: "news/local"))
-    #expect(scene.state.sources.selection?.id == notes)
-    #expect(scene.text.contains("news/local"))
+    #expect(scene.effects.last == .loadSources)
+    var moved = Sample.sources
+    moved[2].folder = "news/local"
+    scene.answer(sources: moved)
+    #expect(scene.state.sources.selection == .source(notes))
+    #expect(scene.text.contains("▾ local"))
     scene.forgetEffects()
     scene.type("m")
     scene.press(.control("u"), .enter)
@@ -95,11 +89,11 @@ import Testing
 
   @Test func `a source is removed at once and comes back by u`() {
     var scene = scene()
-    scene.type("jd")
+    scene.type("jjjd")
     #expect(scene.effects == [.removeSource(second)])
     #expect(scene.text.contains("Harbour Post"))
     scene.take(.sourceRemoved(second))
-    scene.take(.sources(Sample.sources.filter { $0.id != second }))
+    scene.answer(sources: Sample.sources.filter { $0.id != second })
     #expect(scene.lines.last?.contains("Removed: Harbour Post · u brings it back") == true)
     scene.forgetEffects()
     scene.type("u")
@@ -112,7 +106,7 @@ import Testing
 
   @Test func `whoever removes the source whose articles are shown sees the sources`() {
     var scene = scene()
-    scene.type("j\n:remove\n")
+    scene.type("jjj\n:remove\n")
     #expect(scene.effects.last == .removeSource(second))
     scene.take(.sourceRemoved(second))
     #expect(scene.state.list.view == .all)
@@ -121,9 +115,12 @@ import Testing
 
   @Test func `whole texts are switched on and off`() {
     var scene = scene()
-    scene.type("Gw")
+    scene.type("/canal\nw")
     #expect(scene.effects == [.setFullText(SourceID(rawValue: 4), false)])
     scene.take(.fullTextSet(SourceID(rawValue: 4), false))
+    var changed = Sample.sources
+    changed[3].hasFullText = false
+    scene.answer(sources: changed)
     scene.forgetEffects()
     scene.type("w")
     #expect(scene.effects == [.setFullText(SourceID(rawValue: 4), true)])
@@ -140,18 +137,20 @@ import Testing
   @Test func `a source is found by its words`() {
     var scene = scene()
     scene.type("/canal\n")
-    #expect(scene.state.sources.selection?.id == SourceID(rawValue: 4))
-    scene.type("/news\nn")
-    #expect(scene.state.sources.selection?.id == first)
-    scene.type("n")
-    #expect(scene.state.sources.selection?.id == second)
+    #expect(scene.state.sources.selection == .source(SourceID(rawValue: 4)))
+    scene.type("/review\n")
+    #expect(scene.state.sources.selection == .source(first))
+    scene.type("/example\nN")
+    #expect(scene.state.sources.selection == .source(SourceID(rawValue: 4)))
+    scene.type("N")
+    #expect(scene.state.sources.selection == .source(second))
     scene.type("/nowhere\n")
     #expect(scene.state.message?.sentence == .source(.noneNamed("nowhere")))
   }
 
   @Test func `the address of the selected source is copied and opened`() {
     var scene = scene()
-    scene.type("jy")
+    scene.type("jjjy")
     #expect(scene.effects == [.copy("https://harbour.example/news/atom.xml")])
     scene.type("o")
     #expect(scene.effects.last == .browse("https://harbour.example/news/atom.xml"))
@@ -161,23 +160,28 @@ import Testing
     var scene = Scene(width: 120)
     scene.open()
     scene.type("F")
-    scene.take(.sources(Sample.sources))
+    scene.answer()
     scene.forgetEffects()
     scene.type("5v*t0ps:rate 4\n")
     #expect(scene.effects.isEmpty)
     #expect(scene.state.focus == .sources && scene.state.overlay == nil)
   }
 
-  @Test func `Tab goes between the sources and the text`() {
-    var scene = Scene(width: 120)
-    scene.open()
-    scene.type("F")
-    scene.take(.sources(Sample.sources))
-    scene.press(.tab)
-    #expect(scene.state.focus == .reader)
-    #expect(scene.text.contains("Harbour Post") && scene.text.contains("Ada Berg"))
-    scene.type("q")
-    #expect(scene.state.focus == .sources)
+  @Test func `Tab goes through sources, list, text and poll`() {
+    for width in [80, 120, 140, 200] {
+      var scene = Scene(width: width)
+      scene.answer()
+      scene.open()
+      var panes: [Pane] = []
+      for _ in 0..<4 {
+        scene.press(.tab)
+        panes.append(scene.state.focus)
+      }
+      #expect(panes == [.poll, .sources, .list, .reader])
+      for _ in 0..<2 { scene.press(.backTab) }
+      #expect(scene.state.focus == .sources)
+      #expect(scene.state.showsSources)
+    }
   }
 
   @Test func `a thousand sources scroll, and what is selected is in sight`() {
@@ -195,11 +199,25 @@ import Testing
       for key in [Key.pageDown, .pageDown, .end, .up, .pageUp, .home, .down] {
         scene.press(key)
         let line = scene.frame.cursor.map { scene.lines[$0.y] }
-        #expect(line?.contains(scene.state.sources.selection?.title ?? "?") == true)
+        #expect(line?.contains(selectedTitle(scene)) == true)
       }
       scene.take(.input(.resize(Size(width: 40, height: 13))))
       let line = scene.frame.cursor.map { scene.lines[$0.y] }
-      #expect(line?.contains(scene.state.sources.selection?.title ?? "?") == true)
+      #expect(line?.contains(selectedTitle(scene)) == true)
+    }
+  }
+
+  private func selectedTitle(_ scene: Scene) -> String {
+    switch scene.state.sources.selection {
+    case .source(let id): scene.state.sources.source(id)?.title ?? "?"
+    case .status(let status): Words(.english).string(.filterName(status))
+    case .openPolls: "With open polls"
+    case .section(let name): name
+    case .folder(let name): name
+    case .group(.sources): "Sources"
+    case .group(.sections): "Sections"
+    case .group(.smartViews): "Smart views"
+    case .smartView(let id): id.rawValue == 1 ? "Long reads" : "Night trains"
     }
   }
 

@@ -115,8 +115,8 @@ import Testing
     #expect(scene.state.poll.marks == [3])
   }
 
-  @Test func `the poll stands beside the reader from 140 columns`() {
-    var scene = scene(width: 160)
+  @Test func `the poll stands beside the reader from 200 columns`() {
+    var scene = scene(width: 200)
     #expect(scene.state.layout.poll != nil && scene.state.layout.reader != nil)
     scene.type("v")
     #expect(scene.text.contains("Ada Berg"))

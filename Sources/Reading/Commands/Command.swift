@@ -53,6 +53,10 @@ public enum Command: String, CaseIterable, Sendable {
   case fetch
   case stop
   case sources
+  case fold
+  case closeFolder = "close-folder"
+  case moveUp = "move-up"
+  case moveDown = "move-down"
   case rename
   case move
   case fullText = "full-text"

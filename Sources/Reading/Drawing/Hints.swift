@@ -87,13 +87,21 @@ extension Hints {
     let back = [hint("q", .back, .back)]
     let end = [hint("?", .help, .help)]
     if state.setting.isReadOnly { return back + [hint("Enter", .articles, .open)] + end }
-    guard state.sources.selection != nil else { return back + [hint("a", .add, .add)] + end }
     var hints = [hint("Enter", .articles, .open)] + back + fetching(state)
-    hints += [
-      hint("r", .rename, .rename), hint("m", .move, .move), hint("d", .remove, .remove),
-      hint("w", .fullText, .fullText), hint("a", .add, .add), hint("/", .search, .search),
-    ]
-    return hints + end
+    if state.sources.line.isOpen != nil { hints.append(hint("z", .fold, .fold)) }
+    let order = Hint(key: "< >", words: .reorder, touch: nil)
+    switch state.sources.selection {
+    case .source:
+      hints += [
+        hint("r", .rename, .rename), hint("m", .move, .move), hint("d", .remove, .remove),
+        hint("w", .fullText, .fullText), order,
+      ]
+    case .folder: hints += [hint("r", .rename, .rename), order]
+    case .smartView:
+      hints += [hint("r", .rename, .rename), hint("d", .remove, .remove), order]
+    case .status, .openPolls, .section, .group: break
+    }
+    return hints + [hint("a", .add, .add), hint("/", .search, .search)] + end
   }
 
   private static func preview(_ preview: PreviewState) -> [Hint] {

@@ -158,7 +158,11 @@ extension ListDrawing {
     poll: SafeText
   ) -> [Run] {
     var runs: [Run] = []
-    if summary.polls > 0 { runs.append(Run(poll, muted)) }
+    if summary.copies > 0 { runs.append(Run(SafeText("+\(summary.copies)"), muted)) }
+    if summary.polls > 0 {
+      if !runs.isEmpty { runs.append(Run(" ", muted)) }
+      runs.append(Run(poll, muted))
+    }
     if let rating = summary.ownRating {
       if !runs.isEmpty { runs.append(Run(" ", muted)) }
       runs.append(Run(SafeText(String(repeating: "★", count: rating.stars)), .own))

@@ -14,7 +14,7 @@ enum TopLine {
       Run("?", .accent, touch: touch),
       Run(" " + words(.hint(.help)) + " ", .muted, touch: touch),
     ]
-    let left = state.showsSources ? sources(state) : list(state)
+    let left = state.layout.list == nil && state.showsSources ? sources(state) : list(state)
     let counts = counts(state)
     let width = state.size.width
     let needed = Row(left.needed).width + Columns.width(of: counts)
@@ -41,15 +41,9 @@ extension TopLine {
   private static func list(_ state: ScreenState) -> Side {
     let words = state.words
     let filter = state.list.view
-    var names = [words.string(.filterName(filter.status))]
-    if let source = filter.scope.source.flatMap(state.sources.source) {
-      if filter.status == .all { names = [source.name] } else { names.append(source.name) }
-    }
-    if let section = filter.scope.section { names.append(section) }
-    if filter.query != .everything { names.append(words.string(.foundWords(filter.query.typed))) }
-    let name = SafeText(names.joined(separator: " · "))
+    let name = state.name(of: filter)
     let title = [
-      Run(" ", .text), Run(name, .accent, .bold, touch: .invoke(Invocation(.filter))),
+      Run(" ", .text), Run(name, .accent, .bold, touch: .invoke(Invocation(.view))),
     ]
     let count = state.list.newAbove
     guard count > 0 else {
@@ -66,7 +60,9 @@ extension TopLine {
   }
 
   private static func counts(_ state: ScreenState) -> SafeText {
-    if state.showsSources { return state.words(.source(.count(state.sources.rows.count))) }
+    if state.layout.list == nil, state.showsSources {
+      return state.words(.source(.count(state.sources.overview.sources.count)))
+    }
     let list = state.list
     if list.view.query != .everything { return found(list, state.words) }
     return list.counts.map { state.words(.unreadOf($0.unread, total: $0.total)) } ?? .empty

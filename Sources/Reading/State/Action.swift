@@ -37,7 +37,13 @@ public enum Action: Equatable, Sendable {
   case typedLines(TypedLines)
   /// A smart view has this name and another query now.
   case viewSaved(String)
+  /// Everything that can be listed, with its counts.
+  case overview(LibraryOverview)
   case sources([SourceSummary])
+  /// The folder's whole name, and the one that it has now.
+  case folderRenamed(String, to: String)
+  case smartViewsChanged
+  case smartViewRemoved(SmartViewID)
   case sourceRenamed(SourceID, String)
   case sourceMoved(SourceID, folder: String)
   case fullTextSet(SourceID, Bool)

@@ -59,10 +59,21 @@ public enum Effect: Equatable, Sendable {
   case leavePreview
   /// Adds what was looked at.
   case subscribe(String)
+  /// What can be listed and its counts.
+  case loadOverview
+  /// The same, and how each source fares.
   case loadSources
   case renameSource(SourceID, String)
   /// An empty folder: in none.
   case moveSource(SourceID, folder: String)
+  /// The folder's whole name, and the one that it is to have.
+  case renameFolder(String, to: String)
+  case renameSmartView(SmartViewID, String)
+  case removeSmartView(SmartViewID)
+  /// Puts something before one of its siblings; nil: behind all of them.
+  case placeSource(SourceID, before: SourceID?)
+  case placeFolder(String, before: String?)
+  case placeSmartView(SmartViewID, before: SmartViewID?)
   case setFullText(SourceID, Bool)
   case removeSource(SourceID)
 

@@ -2,12 +2,15 @@ public import Screen
 
 /// Which pane stands where on a screen of some size.
 ///
-/// From 100 columns the list and the reader stand side by side, from 140 the poll beside the
-/// reader; below that one pane is seen at a time, the one with the focus. The sources, while they
-/// are shown, have the place of the list.
+/// From 100 columns the list and the reader stand side by side, from 140 the sources before them,
+/// and from 200 the poll behind them; without the sources, the poll has room from 140. A pane that
+/// has none takes the place of another while it has the focus: the sources that of the list, the
+/// poll that of the reader. Below 100 columns one pane is seen at a time, the one with the focus.
 public struct Layout: Equatable, Sendable {
   /// The smallest screen on which anything is shown.
   public static let smallest = Size(width: 40, height: 12)
+  /// The width from which the sources stand beside the list, in columns.
+  static let widthForSources = 140
   /// The row below the top line and its rule.
   static let bodyTop = 2
 
@@ -31,19 +34,28 @@ public struct Layout: Equatable, Sendable {
       poll = focus == .poll ? body : nil
       return
     }
-    let listWidth = min(60, max(40, size.width * 3 / 8))
-    let left = Area(x: 0, y: body.y, width: listWidth, height: body.height)
-    sources = hasSources ? left : nil
-    list = hasSources ? nil : left
-    let rest = body.inset(left: listWidth + 1)
-    guard size.width >= 140, hasPolls else {
-      reader = focus == .poll ? nil : rest
-      poll = focus == .poll ? rest : nil
+    let areSourcesBeside = hasSources && size.width >= Self.widthForSources
+    let sourcesWidth = min(36, max(28, size.width * 3 / 20))
+    let rest = areSourcesBeside ? body.inset(left: sourcesWidth + 1) : body
+    let isPollBeside = hasPolls && size.width >= (areSourcesBeside ? 200 : 140)
+    // What four panes share is less for each.
+    let share = areSourcesBeside && isPollBeside ? 5.0 / 16 : 3.0 / 8
+    let listWidth = min(60, max(40, Int(Double(rest.width) * share)))
+    let left = Area(x: rest.x, y: body.y, width: listWidth, height: body.height)
+    let takesList = focus == .sources && !areSourcesBeside
+    sources =
+      areSourcesBeside
+      ? Area(x: 0, y: body.y, width: sourcesWidth, height: body.height) : takesList ? left : nil
+    list = takesList ? nil : left
+    let right = rest.inset(left: listWidth + 1)
+    guard isPollBeside else {
+      reader = focus == .poll ? nil : right
+      poll = focus == .poll ? right : nil
       return
     }
-    let pollWidth = min(64, max(42, size.width * 3 / 10))
-    reader = rest.inset(right: pollWidth + 1)
-    poll = rest.inset(left: rest.width - pollWidth)
+    let pollWidth = min(64, max(42, rest.width * (areSourcesBeside ? 4 : 5) / 16))
+    reader = right.inset(right: pollWidth + 1)
+    poll = right.inset(left: right.width - pollWidth)
   }
 
   public func area(of pane: Pane) -> Area? {

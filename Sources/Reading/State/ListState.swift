@@ -26,6 +26,10 @@ public struct ListState: Equatable, Sendable {
   private(set) var followsBeginning = false
   /// Whether the next rows that come in at the beginning are waited for, where it is in sight.
   var showsArrivals = false
+  /// What stays in sight until the view is left or read anew.
+  private var held = HeldRows()
+  /// Whether the next rows are the view as it is, without what is held.
+  private var isAnew = false
   /// What has been asked for and not answered.
   var awaited: Set<RowsRequest> = []
   var isLoaded = false
@@ -85,12 +89,14 @@ public struct ListState: Equatable, Sendable {
   }
 
   /// Scrolls as little as is needed to have the selection in sight.
-  mutating func show(visible: Int) {
+  ///
+  /// Whoever stays where they are does not have the end of the list pulled down to fill the screen.
+  mutating func show(visible: Int, isStill: Bool = false) {
     let visible = max(1, visible)
     top = min(top, selected)
     if selected >= top + visible { top = selected - visible + 1 }
     // What has come in above may leave room below: the rows stay where they are.
-    if newAbove == 0 { top = max(0, min(top, rows.count - visible)) }
+    if newAbove == 0, !isStill { top = max(0, min(top, rows.count - visible)) }
     guard rows.indices.contains(top) else { return }
     let isBeginning = top == 0 && reachesStart
     newestSeen = newestSeen.map { min($0, rows[top].key) } ?? (isBeginning ? rows[top].key : nil)
@@ -127,19 +133,39 @@ public struct ListState: Equatable, Sendable {
     return unread.count == abs(step) ? unread.last : nil
   }
 
+  /// Changes what is shown of articles, which stay in sight whether or not they still belong here.
   mutating func update(_ ids: [ArticleID], _ change: (inout ArticleSummary) -> Void) {
+    held.update(Set(ids), change)
     // The window is small, and what was changed may be the library.
     let places = Dictionary(rows.indices.map { (rows[$0].id, $0) }) { first, _ in first }
     for id in ids {
-      if let index = places[id] { change(&rows[index]) }
+      guard let index = places[id] else { continue }
+      change(&rows[index])
+      if view.canLose { held.hold(rows[index]) }
     }
+  }
+
+  /// From the next answer on, the view is shown as it is.
+  mutating func readAnew() {
+    held.letGo()
+    isAnew = true
+  }
+
+  /// Takes an article out that is no longer in the library.
+  mutating func remove(_ id: ArticleID, visible: Int) {
+    held.letGo(id)
+    guard let index = rows.firstIndex(where: { $0.id == id }) else { return }
+    rows.remove(at: index)
+    if index < selected { selected -= 1 }
+    if index < top { top -= 1 }
+    select(selected, visible: visible)
   }
 }
 
 extension ListState {
   private mutating func replace(with answer: RowsAnswer) {
     let isOldest = answer.request == .oldest
-    rows = answer.rows
+    rows = joined(answer)
     reachesStart = answer.reachesStart
     reachesEnd = answer.reachesEnd
     selected = isOldest ? max(0, rows.count - 1) : 0
@@ -150,7 +176,7 @@ extension ListState {
   private mutating func replace(goingTo answer: RowsAnswer) {
     let line = lineToGoTo ?? line
     lineToGoTo = nil
-    rows = answer.rows
+    rows = joined(answer)
     reachesStart = answer.reachesStart
     reachesEnd = answer.reachesEnd
     selected =
@@ -169,7 +195,10 @@ extension ListState {
     }
     let offset = selected - top
     let showsBeginning = top == 0 && showsArrivals
-    rows = answer.rows
+    // What others have changed must not go away under the cursor.
+    if let old, view.canLose, !isAnew { held.hold(old) }
+    isAnew = false
+    rows = joined(answer)
     reachesStart = answer.reachesStart
     reachesEnd = answer.reachesEnd
     isLoaded = true
@@ -186,6 +215,21 @@ extension ListState {
     return []
   }
 
+  /// The rows of an answer, and those that are held where they would stand among them.
+  private func joined(_ answer: RowsAnswer) -> [ArticleSummary] {
+    held.joined(
+      to: answer.rows,
+      after: answer.reachesStart ? nil : answer.rows.first?.key,
+      before: answer.reachesEnd ? nil : answer.rows.last?.key
+    )
+  }
+
+  /// Those that are not here yet: by some orders, an article that is changed stands elsewhere.
+  private func missing(_ new: [ArticleSummary]) -> [ArticleSummary] {
+    let here = Set(rows.map(\.id))
+    return new.filter { !here.contains($0.id) }
+  }
+
   /// Whether a row lies outside of an answer that says nothing of what is there.
   private func isBeyond(_ answer: RowsAnswer, _ key: ArticleKey) -> Bool {
     guard let first = answer.rows.first, let last = answer.rows.last else { return false }
@@ -194,7 +238,8 @@ extension ListState {
 
   private mutating func append(_ answer: RowsAnswer, after key: ArticleKey) {
     guard rows.last?.key == key else { return }
-    rows += answer.rows
+    let end = answer.reachesEnd ? nil : answer.rows.last?.key
+    rows += missing(held.joined(to: answer.rows, after: key, before: end))
     reachesEnd = answer.reachesEnd
     let surplus = min(rows.count - Self.most, top)
     guard surplus > 0 else { return }
@@ -206,9 +251,11 @@ extension ListState {
 
   private mutating func prepend(_ answer: RowsAnswer, before key: ArticleKey) {
     guard rows.first?.key == key else { return }
-    rows = answer.rows + rows
-    selected += answer.rows.count
-    top += answer.rows.count
+    let start = answer.reachesStart ? nil : answer.rows.first?.key
+    let above = missing(held.joined(to: answer.rows, after: start, before: key))
+    rows = above + rows
+    selected += above.count
+    top += above.count
     reachesStart = answer.reachesStart
     if rows.count > Self.most {
       let surplus = min(rows.count - Self.most, rows.count - 1 - selected - 2 * Self.page)

@@ -15,6 +15,10 @@ public struct OpenArticle: Equatable, Sendable {
   public var polls: [PollStanding]
   /// Where reading was left off.
   public var place: Place?
+  /// The other sources that brought the same article.
+  public var copies: [ArticleCopy]
+  /// The tags that its reader gave it.
+  public var ownTags: [String]
 
   public init(
     id: ArticleID,
@@ -25,7 +29,9 @@ public struct OpenArticle: Equatable, Sendable {
     ownRating: Rating? = nil,
     localRatings: RatingSummary = .none,
     polls: [PollStanding] = [],
-    place: Place? = nil
+    place: Place? = nil,
+    copies: [ArticleCopy] = [],
+    ownTags: [String] = []
   ) {
     self.id = id
     self.article = article
@@ -36,6 +42,8 @@ public struct OpenArticle: Equatable, Sendable {
     self.localRatings = localRatings
     self.polls = polls
     self.place = place
+    self.copies = copies
+    self.ownTags = ownTags
   }
 
   /// The other languages that the page names or the library has, with an address where known.

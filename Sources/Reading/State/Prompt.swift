@@ -19,6 +19,8 @@ public struct Prompt: Equatable, Sendable {
     case searchSources
     case renameSource(SourceID)
     case moveSource(SourceID)
+    case renameFolder(String)
+    case renameSmartView(SmartViewID)
   }
 
   /// The longest line that can be typed or pasted, in characters.

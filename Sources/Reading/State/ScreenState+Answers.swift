@@ -20,7 +20,8 @@ extension ScreenState {
   mutating func take(_ answer: RowsAnswer) -> [Effect] {
     showFound(answer)
     let requests = list.take(answer)
-    list.show(visible: visibleRows)
+    let isStill = if case .around = answer.request { true } else { false }
+    list.show(visible: visibleRows, isStill: isStill)
     // What is found while one types is replaced too soon for its next pages.
     return load(requests) + (finding == nil ? wantedRows() : [])
   }
@@ -28,27 +29,34 @@ extension ScreenState {
   mutating func marked(_ ids: [ArticleID], isUnread: Bool) -> [Effect] {
     list.update(ids) { $0.isUnread = isUnread }
     if let id = reader?.article.id, ids.contains(id) { reader?.article.isUnread = isUnread }
-    return [.count(list.view)] + (showsSources ? [.loadSources] : [])
+    return countAgain()
   }
 
   mutating func kept(_ ids: [ArticleID], isKept: Bool) -> [Effect] {
     list.update(ids) { $0.isKept = isKept }
     if let id = reader?.article.id, ids.contains(id) { reader?.article.isKept = isKept }
-    return list.view.status == .kept ? [.count(list.view)] : []
+    return countAgain(isCounted: list.view.canLose)
   }
 
-  mutating func rated(_ id: ArticleID, own: Rating?, local: RatingSummary) {
+  mutating func rated(_ id: ArticleID, own: Rating?, local: RatingSummary) -> [Effect] {
     say(own.map { .ratedAs($0.stars) } ?? .ratingWithdrawn)
     list.update([id]) { $0.ownRating = own }
-    guard reader?.article.id == id else { return }
-    reader?.article.ownRating = own
-    reader?.article.localRatings = local
-    layOutReader()
+    if reader?.article.id == id {
+      reader?.article.ownRating = own
+      reader?.article.localRatings = local
+      layOutReader()
+    }
+    return countAgain(isCounted: list.view.canLose)
+  }
+
+  /// What the numbers in sight are now.
+  func countAgain(isCounted: Bool = true) -> [Effect] {
+    (isCounted ? [.count(list.view)] : []) + (showsSources ? [.loadOverview] : [])
   }
 
   mutating func ratedAll(_ ids: [ArticleID], own: Rating?) -> [Effect] {
     list.update(ids) { $0.ownRating = own }
-    let effects: [Effect] = list.view.status == .rated ? [.count(list.view)] : []
+    let effects = countAgain(isCounted: list.view.canLose)
     guard let open = reader?.article, ids.contains(open.id) else { return effects }
     return effects + [.refresh(open.id, language: open.article.language)]
   }
@@ -65,10 +73,11 @@ extension ScreenState {
   }
 
   mutating func removed(_ id: ArticleID) {
+    list.remove(id, visible: visibleRows)
     guard reader?.article.id == id else { return }
     reader = nil
     poll = PollState()
-    focus = leftPane
+    focus = .list
   }
 
   mutating func opened(_ article: OpenArticle) -> [Effect] {

@@ -12,7 +12,7 @@ extension ScreenState {
     }
     guard canStore() else { return [] }
     fetch = FetchProgress()
-    return [effect(argument)]
+    return [effect(argument)] + (list.view.canLose ? readListAnew() : [])
   }
 
   mutating func stopFetching() -> [Effect] {
@@ -42,10 +42,18 @@ extension ScreenState {
     }
   }
 
-  /// What is meant by the word after `:fetch`, and by none: the source in view, or else what is due.
+  /// The source or the folder in view, or else whatever is due.
+  private var scopeInView: FetchScope {
+    if let source = sourceInView { return .sources([source.id]) }
+    if focus == .sources, case .folder(let name) = sources.selection { return .folder(name) }
+    if focus != .sources, case .folder(let name) = list.view.scope { return .folder(name) }
+    return .due
+  }
+
+  /// What is meant by the word after `:fetch`, and by none: what is in view.
   private func effect(_ argument: String) -> Effect {
     switch argument {
-    case "": .fetch(sourceInView.map { .sources([$0.id]) } ?? .due)
+    case "": .fetch(scopeInView)
     case "all": .fetch(.all)
     case "due": .fetch(.due)
     default: .fetchNamed(argument)

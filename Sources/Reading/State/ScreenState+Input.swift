@@ -30,7 +30,7 @@ extension ScreenState {
     clampPoll()
     if case .help(let top) = overlay { showHelp(from: top) }
     if case .preview(let preview) = overlay { step(preview, by: 0) }
-    return wantedRows()
+    return wantedRows() + (showsSources && !sources.isLoaded ? [.loadSources] : [])
   }
 
   private mutating func paste(_ text: String) -> [Effect] {

@@ -45,9 +45,13 @@ extension ScreenState {
   private mutating func press(x: Int, y: Int, in pane: Pane) -> [Effect] {
     switch pane {
     case .sources:
-      let selected = focus == .sources ? sources.selection?.id : nil
+      let isSelected = focus == .sources && sources.selected == sources.top + y
       guard select(sourceAt: y) else { return [] }
-      return sources.selection?.id == selected ? open() : []
+      if let column = SourcesPane.columnOfTriangle(sources.line), abs(x - column) <= 1 {
+        toggleFolder()
+        return []
+      }
+      return isSelected ? open() : []
     case .list:
       let isSelected = focus == .list && list.selected == row(at: y)
       guard select(rowAt: y) else { return [] }
@@ -77,9 +81,11 @@ extension ScreenState {
   }
 
   private mutating func select(sourceAt line: Int) -> Bool {
-    guard line < visibleSources else { return false }
+    let index = sources.top + line
+    guard line < visibleSources, sources.lines.indices.contains(index) else { return false }
     focus = .sources
-    return sources.select(line: sources.top + line, visible: visibleSources)
+    sources.select(line: index, visible: visibleSources)
+    return true
   }
 
   private mutating func touch(_ touch: Touch?) -> [Effect] {
@@ -88,7 +94,7 @@ extension ScreenState {
     case .key(let key): return take(.input(.key(key)))
     case .choice: return []
     case .arrivals:
-      guard !showsSources else { return [] }
+      guard layout.list != nil else { return [] }
       focus = .list
       return moveListToEdge(isEnd: false)
     case .link(let number): return browse(link: number)

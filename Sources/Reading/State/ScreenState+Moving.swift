@@ -32,7 +32,7 @@ extension ScreenState {
   mutating func moveToEdge(isEnd: Bool) -> [Effect] {
     switch focus {
     case .sources:
-      sources.move(by: isEnd ? sources.rows.count : -sources.rows.count, visible: visibleSources)
+      sources.select(line: isEnd ? sources.lines.count : 0, visible: visibleSources)
     case .list: return moveListToEdge(isEnd: isEnd)
     case .reader:
       changeReader { $0.scroll(to: isEnd ? $0.text.count : 0, height: $1) }
@@ -68,7 +68,7 @@ extension ScreenState {
   mutating func back(mayLeave: Bool) -> [Effect] {
     switch focus {
     case .sources:
-      closeSources()
+      focus = .list
       return []
     case .list:
       if let effects = showPreviousView() { return effects }
@@ -80,7 +80,7 @@ extension ScreenState {
       }
       // One document that is only being looked at is left at once, as in a pager.
       if setting.isPassing, mayLeave, list.rows.count == 1 { return [.quit] }
-      focus = leftPane
+      focus = .list
       return rememberPlace()
     case .poll:
       if poll.stage == .confirming || poll.stage == .withdrawing {
@@ -96,13 +96,16 @@ extension ScreenState {
   }
 
   mutating func switchPane(by step: Int) -> [Effect] {
-    var panes = [leftPane]
+    var panes = [Pane.list]
+    if canShowSources { panes.insert(.sources, at: 0) }
     if let reader {
       panes.append(.reader)
       if !reader.article.polls.isEmpty { panes.append(.poll) }
     }
     let index = panes.firstIndex(of: focus) ?? 0
-    focus = panes[(index + step + panes.count) % panes.count]
+    let next = panes[(index + step + panes.count) % panes.count]
+    if next == .sources { return openSources() }
+    focus = next
     return []
   }
 }
@@ -123,7 +126,7 @@ extension ScreenState {
   mutating func go(toRow number: Int) -> [Effect] {
     let index = max(0, number - 1)
     switch focus {
-    case .sources: sources.move(by: index - sources.selected, visible: visibleSources)
+    case .sources: sources.select(line: index, visible: visibleSources)
     case .list:
       guard list.reachesStart, index < list.rows.count || list.reachesEnd else {
         return goThere(.at(index))

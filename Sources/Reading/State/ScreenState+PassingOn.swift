@@ -5,7 +5,7 @@ import Typesetting
 extension ScreenState {
   /// The title and the address of the article that a command is about.
   private var targetLink: (title: String, url: String?)? {
-    if focus == .sources { return sources.selection.map { ($0.name, $0.address) } }
+    if focus == .sources { return sources.selectedSource.map { ($0.name, $0.address) } }
     if focus == .list { return list.selection.map { ($0.title, $0.url) } }
     return reader.map { ($0.article.article.title, $0.article.article.url) }
   }

@@ -85,6 +85,8 @@ extension ScreenState {
     case .searchSources: findSource(text)
     case .renameSource(let id): return text.isEmpty ? [] : rename(id, to: text)
     case .moveSource(let id): return move(id, to: text)
+    case .renameFolder(let name): return text.isEmpty ? [] : renameFolder(name, to: text)
+    case .renameSmartView(let id): return text.isEmpty ? [] : renameSmartView(id, to: text)
     }
     return []
   }
@@ -124,7 +126,7 @@ extension ScreenState {
       case .theme: setting.themes
       case .markAll: ["read", "unread"]
       case .rate: (1...5).map(String.init)
-      case .fetch: ["all", "due"] + sources.folders + sources.rows.map(\.name)
+      case .fetch: ["all", "due"] + sources.folders + sources.sources.map(\.name)
       case .move: sources.folders
       case .language: reader?.article.otherLanguages.map(\.language) ?? []
       default: []

@@ -5,19 +5,27 @@ import Screen
 extension ScreenState {
   /// The source that a command is about: the selected one, or the one whose articles are listed.
   var sourceInView: SourceSummary? {
-    if focus == .sources { return sources.selection }
+    if focus == .sources { return sources.selectedSource }
     return list.view.scope.source.flatMap(sources.source)
   }
 
-  /// How many lines of the list of sources can be seen.
+  /// How many rows of the sources can be seen.
   var visibleSources: Int {
-    let area = layout(focus: .sources).sources ?? layout(focus: .list).list
-    return SourcesPane.listHeight(in: area?.height ?? 1)
+    guard let height = layout.sources?.height else { return 1 }
+    return focus == .sources ? SourcesPane.listHeight(in: height) : height
   }
 
+  /// Whether the library has sources to show, and they are not put away.
+  var canShowSources: Bool {
+    !setting.isPassing && !(hidesSources && size.width >= Layout.widthForSources)
+  }
+
+  /// Goes to the sources or leaves them; beside the list, they are put away then.
   mutating func toggleSources() -> [Effect] {
     if focus == .sources {
-      closeSources()
+      focus = .list
+      hidesSources = size.width >= Layout.widthForSources
+      layOutReader()
       return []
     }
     if setting.isPassing {
@@ -28,25 +36,35 @@ extension ScreenState {
   }
 
   mutating func openSources() -> [Effect] {
-    if let id = list.view.scope.source { sources.select(id, visible: visibleSources) }
-    showsSources = true
+    if hidesSources {
+      hidesSources = false
+      layOutReader()
+    }
     focus = .sources
+    sources.select(list.view, visible: visibleSources)
     return rememberPlace() + [.loadSources]
   }
 
-  mutating func closeSources() {
-    showsSources = false
-    focus = .list
+  mutating func take(_ overview: LibraryOverview) {
+    sources.take(overview, visible: visibleSources)
   }
 
-  mutating func take(_ rows: [SourceSummary]) {
-    sources.take(rows, visible: visibleSources)
-  }
-
-  /// Shows the articles of the selected source.
+  /// Shows the list of the selected row; a heading is opened or closed.
   mutating func openSource() -> [Effect] {
-    guard let source = sources.selection else { return [] }
-    return show(ArticleView(.source(source.id)))
+    guard let view = sources.line.view else {
+      _ = sources.toggle(visible: visibleSources)
+      return []
+    }
+    return show(view)
+  }
+
+  mutating func toggleFolder() {
+    _ = sources.toggle(visible: visibleSources)
+  }
+
+  /// Closes the folder in which the selected row is, and leaves the pane where there is none.
+  mutating func closeFolder() {
+    if !sources.closeOrLeave(visible: visibleSources) { focus = .list }
   }
 
   mutating func findSource(_ words: String) {
@@ -57,7 +75,7 @@ extension ScreenState {
 
   mutating func nextSource(by step: Int) -> [Effect] {
     if sources.search.isEmpty { return search("") }
-    for _ in 0..<min(abs(step), max(1, sources.rows.count))
+    for _ in 0..<min(abs(step), sources.lines.count)
     where !sources.find(sources.search, step: step.signum(), visible: visibleSources) {
       fail(.source(.noneNamed(sources.search)))
     }
@@ -67,6 +85,13 @@ extension ScreenState {
 
 extension ScreenState {
   mutating func rename(_ title: String) -> [Effect] {
+    if focus == .sources {
+      switch sources.selection {
+      case .folder(let name): return renameFolder(name, to: title)
+      case .smartView(let id): return renameSmartView(id, to: title)
+      default: break
+      }
+    }
     guard let source = changeableSource() else { return [] }
     if title.isEmpty {
       overlay = .prompt(Prompt(.renameSource(source.id), text: SafeText(source.title).string))
@@ -105,6 +130,9 @@ extension ScreenState {
   }
 
   mutating func removeSource() -> [Effect] {
+    if focus == .sources, case .smartView(let id) = sources.selection {
+      return canStore() ? [.removeSmartView(id)] : []
+    }
     guard let source = changeableSource() else { return [] }
     return [.removeSource(source.id)]
   }
@@ -118,25 +146,26 @@ extension ScreenState {
 }
 
 extension ScreenState {
-  mutating func renamed(_ id: SourceID, _ title: String) {
-    sources.update(id, visible: visibleSources) { $0.title = title }
+  mutating func renamed(_ title: String) -> [Effect] {
     say(.source(.renamed(title)))
+    return [.loadSources]
   }
 
-  mutating func moved(_ id: SourceID, folder: String) {
-    sources.update(id, visible: visibleSources) { $0.folder = folder }
+  mutating func moved(folder: String) -> [Effect] {
     say(.source(.moved(folder: folder)))
+    return [.loadSources]
   }
 
-  mutating func fullTextSet(_ id: SourceID, _ isOn: Bool) {
-    sources.update(id, visible: visibleSources) { $0.hasFullText = isOn }
+  mutating func fullTextSet(_ isOn: Bool) -> [Effect] {
     say(.source(.fullText(isOn)))
+    return [.loadSources]
   }
 
   mutating func removed(_ id: SourceID) -> [Effect] {
     say(.source(.removed(sources.source(id)?.name ?? "")))
     // A list of nothing but its articles is a list of nothing.
     let effects = list.view.scope.source == id ? back(mayLeave: false) : []
+    list.readAnew()
     return effects + libraryChanged()
   }
 }

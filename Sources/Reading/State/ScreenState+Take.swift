@@ -19,7 +19,7 @@ extension ScreenState {
     case .removed(let id): removed(id)
     case .marked(let ids, let isUnread): return marked(ids, isUnread: isUnread)
     case .kept(let ids, let isKept): return kept(ids, isKept: isKept)
-    case .rated(let id, let own, let local): rated(id, own: own, local: local)
+    case .rated(let id, let own, let local): return rated(id, own: own, local: local)
     case .ratedAll(let ids, let own): return ratedAll(ids, own: own)
     case .voted(let standing): voted(standing)
     case .made(let change): made(change)
@@ -34,10 +34,14 @@ extension ScreenState {
       vocabulary = nil
       say(.finding(.saved(name)))
       return libraryChanged()
-    case .sources(let sources): take(sources)
-    case .sourceRenamed(let id, let title): renamed(id, title)
-    case .sourceMoved(let id, let folder): moved(id, folder: folder)
-    case .fullTextSet(let id, let isOn): fullTextSet(id, isOn)
+    case .overview(let overview): take(overview)
+    case .sources(let sources): self.sources.take(sources)
+    case .folderRenamed(let name, let new): return folderRenamed(name, to: new)
+    case .smartViewsChanged: return [.loadOverview]
+    case .smartViewRemoved(let id): return smartViewRemoved(id)
+    case .sourceRenamed(_, let title): return renamed(title)
+    case .sourceMoved(_, let folder): return moved(folder: folder)
+    case .fullTextSet(_, let isOn): return fullTextSet(isOn)
     case .sourceRemoved(let id): return removed(id)
     case .fetchBegun: fetch = fetch ?? FetchProgress()
     case .fetching(let progress): fetching(progress)
@@ -59,7 +63,7 @@ extension ScreenState {
     case .failed(let sentence):
       // It may have been for rows, which will then be asked for again.
       list.awaited = []
-      if focus == .sources, !sources.isLoaded { closeSources() }
+      if focus == .sources, !sources.isLoaded { focus = .list }
       fail(sentence)
     case .working(let sentence): work = sentence
     }

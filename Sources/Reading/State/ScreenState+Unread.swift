@@ -5,6 +5,10 @@ import Screen
 extension ScreenState {
   /// Goes so many unread articles further; from the reader, the one that is found is opened.
   mutating func moveToUnread(by step: Int) -> [Effect] {
+    if focus == .sources {
+      sources.moveToUnread(by: step, visible: visibleSources)
+      return []
+    }
     if let index = list.index(ofUnread: step) {
       list.select(index, visible: visibleRows)
       return wantedRows() + readSelection()

@@ -1,4 +1,5 @@
 import Articles
+import Screen
 
 /// Showing one view after another, in one order or another.
 extension ScreenState {
@@ -9,14 +10,21 @@ extension ScreenState {
     keepingFocus: Bool = false
   ) -> [Effect] {
     let isFromSources = focus == .sources
-    if !keepingFocus { closeSources() }
-    guard view != list.view else { return [] }
+    if !keepingFocus { focus = .list }
+    guard view != list.view else { return readListAnew() }
     if view.isWhole {
       history.forget()
     } else {
       history.leave(ViewHistory.Step(list, isFromSources: isFromSources))
     }
     return replaceList(with: view, at: key, line: list.line)
+  }
+
+  /// Shows the view as it is now, without what has left it meanwhile.
+  mutating func readListAnew() -> [Effect] {
+    guard list.isLoaded else { return [] }
+    list.readAnew()
+    return askAgain()
   }
 
   /// Goes back to the view before, where there is one; false: this is the whole library.
@@ -41,7 +49,7 @@ extension ScreenState {
     let isReversed =
       argument.hasPrefix("-") || view.order == ArticleOrder(criterion)
     view.order = ArticleOrder(criterion, isReversed: isReversed)
-    closeSources()
+    focus = .list
     return view == list.view ? [] : replaceList(with: view, at: nil, line: 0)
   }
 
@@ -76,5 +84,27 @@ extension ScreenState {
     guard let key else { return begin() }
     list.lineToGoTo = line
     return goThere(.to(key)) + [.count(view)]
+  }
+}
+
+extension ScreenState {
+  /// What a view is called: what it is about, then what narrows it.
+  func name(of view: ArticleView) -> SafeText {
+    var names: [String] = []
+    switch view.scope {
+    case .library: break
+    case .source(let id): if let source = sources.source(id) { names.append(source.name) }
+    case .folder(let name), .section(let name): names.append(name)
+    case .smartView(let id): if let smart = sources.smartView(id) { names.append(smart.name) }
+    }
+    if view.status != .all || names.isEmpty && !(view.query == .poll(.open)) {
+      names.append(words.string(.filterName(view.status)))
+    }
+    if view.query == .poll(.open) {
+      names.append(words.string(.list(.withOpenPolls)))
+    } else if view.query != .everything {
+      names.append(words.string(.foundWords(view.query.typed)))
+    }
+    return SafeText(names.joined(separator: " · "))
   }
 }

@@ -44,8 +44,8 @@ public struct ScreenState: Sendable {
   public internal(set) var focus = Pane.list
   public internal(set) var list = ListState()
   public internal(set) var sources = SourcesState()
-  /// Whether the sources stand in the place of the article list.
-  public internal(set) var showsSources = false
+  /// Whether the sources do not stand beside the list, though there is room.
+  var hidesSources = false
   public internal(set) var reader: ReaderState?
   public internal(set) var poll = PollState()
   public internal(set) var overlay: Overlay?
@@ -106,12 +106,12 @@ public struct ScreenState: Sendable {
       size: size,
       focus: focus,
       hasPolls: reader?.article.polls.isEmpty == false,
-      hasSources: showsSources
+      hasSources: !setting.isPassing && !hidesSources
     )
   }
 
-  /// The pane at the left: the article list, or the sources in its place.
-  var leftPane: Pane { showsSources ? .sources : .list }
+  /// Whether the sources can be seen.
+  public var showsSources: Bool { layout.sources != nil }
 
   /// Lines that a row of the list takes.
   var rowHeight: Int { size.width < 60 ? 1 : 2 }
@@ -128,7 +128,12 @@ public struct ScreenState: Sendable {
 
   /// How an article is laid out on this screen; with polls it may have less room.
   func readerSetting(for article: OpenArticle) -> ReaderText.Setting {
-    let layout = Layout(size: size, focus: .reader, hasPolls: !article.polls.isEmpty)
+    let layout = Layout(
+      size: size,
+      focus: .reader,
+      hasPolls: !article.polls.isEmpty,
+      hasSources: !setting.isPassing && !hidesSources
+    )
     return ReaderText.Setting(
       width: layout.reader?.width ?? size.width,
       measure: setting.measure,

@@ -13,6 +13,7 @@ enum ArticleHeader {
       facts += Wrapping.rows(SafeText(line), .muted, width: width)
     }
     facts += languages(open, words: words, width: width)
+    facts += company(open, words: words, width: width)
     if !facts.isEmpty { facts.append(.blank) }
     return [.blank] + Wrapping.rows(title, .title, .bold, width: width) + [.blank] + facts
       + RatingLine.rows(open, words: words, width: width) + [.blank]
@@ -37,6 +38,20 @@ enum ArticleHeader {
       article.sections.joined(separator: ", "),
     ]
     .filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// Which other sources have it, and the reader's own tags.
+  private static func company(_ open: OpenArticle, words: Words, width: Int) -> [Row] {
+    var rows: [Row] = []
+    if !open.copies.isEmpty {
+      let line = words(.list(.copies(open.copies.map(\.sourceTitle))))
+      rows += Wrapping.rows(line, .muted, width: width)
+    }
+    if !open.ownTags.isEmpty {
+      let tags = open.ownTags.map { "#" + $0 }.joined(separator: " ")
+      rows += Wrapping.rows(SafeText(tags), .own, width: width)
+    }
+    return rows
   }
 
   private static func languages(_ open: OpenArticle, words: Words, width: Int) -> [Row] {

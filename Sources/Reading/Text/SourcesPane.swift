@@ -2,47 +2,78 @@ import Articles
 import FoundationEssentials
 import Screen
 
-/// The list of sources as rows, and below it the facts of the selected one.
+/// The sources pane as rows, and below them the facts of the selected source.
 enum SourcesPane {
   /// Rows for the list in a pane of some height; the facts and a rule take the others.
   static func listHeight(in height: Int) -> Int { max(1, height - factsHeight(in: height) - 1) }
 
-  static func factsHeight(in height: Int) -> Int { height < 16 ? 3 : 5 }
+  static func factsHeight(in height: Int) -> Int { height < 16 ? 2 : 5 }
 
-  /// The row of a source; how it fares stands there too where the pane is wide.
+  /// How far something in a folder stands to the right, and how deep that goes on, in columns.
+  private static let indent = 2
+  private static let deepest = 5
+
+  /// The column of a row's triangle; nil where it has none.
+  static func columnOfTriangle(_ line: SourceLine) -> Int? {
+    line.isOpen.map { _ in 1 + min(line.depth, deepest) * indent }
+  }
+
+  /// "▸ ▾ news      12": what is selected, what is open, how much there is.
   static func row(
-    _ source: SourceSummary,
+    _ line: SourceLine,
     isSelected: Bool,
     hasFocus: Bool,
     words: Words,
-    now: Date,
-    isIndented: Bool,
     width: Int
   ) -> Row {
     let muted: Scope = isSelected && hasFocus ? .selectionMuted : .muted
-    var right = counts(source, words: words, muted: muted)
-    if width >= 60, let fares = fares(source, words: words, now: now, muted: muted) {
-      let gap = max(2, 12 - Row(right).width)
-      right.insert(contentsOf: [fares, Run(.spaces(gap), muted)], at: 0)
-    }
     let left = [
-      Run(isSelected ? "▸" : " ", .accent), mark(source), Run(isIndented ? "   " : " ", .text),
+      Run(isSelected ? "▸" : " ", .accent),
+      Run(.spaces(min(line.depth, deepest) * indent), .text), mark(line), Run(" ", .text),
     ]
-    let room = width - Row(left).width - Row(right).width - 3
-    let isUnread = source.counts.unread > 0
-    let name = source.name.isEmpty ? words(.untitled) : SafeText(source.name)
-    let title = Run(
-      Columns.truncated(name, to: max(4, room)),
-      isUnread ? .title : .text,
-      isUnread ? .bold : []
+    let count =
+      line.count > 0 ? [Run(SafeText(words.number(line.count)), muted)] : []
+    let room = width - Row(left).width - Row(count).width - (count.isEmpty ? 1 : 3)
+    let title = Columns.truncated(name(of: line, words), to: max(4, room))
+    let isUnread = line.countsUnread && line.count > 0
+    let isHeading = if case .group = line.node { true } else { false }
+    let run = Run(
+      title,
+      isHeading ? .heading : isUnread ? .title : .text,
+      isHeading || isUnread ? .bold : []
     )
-    return Row(Row.spread(left + [title], right, width: width - 1)[0].runs)
+    return Row.spread(left + [run], count, width: width - 1)[0]
   }
 
-  /// What is known of a source: where it is, how it fares, what went wrong.
-  static func facts(_ source: SourceSummary, _ state: ScreenState, width: Int) -> [Row] {
+  private static func name(of line: SourceLine, _ words: Words) -> SafeText {
+    switch line.node {
+    case .status(let status): words(.filterName(status))
+    case .openPolls: words(.list(.withOpenPolls))
+    case .group(let group): words(.source(.group(group)))
+    case .smartView, .folder, .source, .section:
+      line.title.isEmpty ? words(.untitled) : SafeText(line.title)
+    }
+  }
+
+  private static func mark(_ line: SourceLine) -> Run {
+    if line.isFailing { return Run("!", .error) }
+    guard let isOpen = line.isOpen else { return Run(" ", .text) }
+    return Run(isOpen ? "▾" : "▹", .muted)
+  }
+
+  /// What is known of the selected row, where that is more than its name.
+  static func facts(_ state: ScreenState, width: Int) -> [Row] {
+    if let source = state.sources.selectedSource { return facts(source, state, width: width) }
+    guard case .smartView = state.sources.selection, state.sources.line.isFailing else { return [] }
+    return Wrapping.rows(state.words(.source(.unreadableQuery)), .error, width: width)
+  }
+
+  /// What is known of a source: what it has, where it is, how it fares, what went wrong.
+  private static func facts(_ source: SourceSummary, _ state: ScreenState, width: Int) -> [Row] {
     let words = state.words
-    var health = [words.string(.source(.kind(source.kind)))]
+    let counts = source.counts
+    var health = [words.string(.unreadOf(counts.unread, total: counts.total))]
+    health.append(words.string(.source(.kind(source.kind))))
     if let date = source.lastSucceeded {
       health.append(words.string(.source(.fetched(date, now: state.now))))
     } else if source.kind == .feed {
@@ -60,32 +91,5 @@ enum SourcesPane {
     }
     rows += Wrapping.rows(SafeText(health.joined(separator: " · ")), .muted, width: width)
     return rows + [Row(Columns.truncated(SafeText(source.address), to: width), .muted)]
-  }
-
-  /// When it was fetched last, or what the server answered instead.
-  private static func fares(
-    _ source: SourceSummary,
-    words: Words,
-    now: Date,
-    muted: Scope
-  ) -> Run? {
-    if let failure = source.failure {
-      return Run(words(.source(.failedShort(status: failure.status))), .error)
-    }
-    return source.lastSucceeded.map { Run(SafeText(words.age($0, now: now)), muted) }
-  }
-
-  private static func mark(_ source: SourceSummary) -> Run {
-    if source.failure != nil { return Run("!", .error) }
-    return Run(source.counts.unread > 0 ? "●" : " ", .unread)
-  }
-
-  /// "12/1,204": unread and all.
-  private static func counts(_ source: SourceSummary, words: Words, muted: Scope) -> [Run] {
-    let unread = SafeText(words.number(source.counts.unread))
-    return [
-      Run(unread, source.counts.unread > 0 ? .title : muted),
-      Run("/" + SafeText(words.number(source.counts.total)), muted),
-    ]
   }
 }

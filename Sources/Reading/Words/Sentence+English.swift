@@ -204,6 +204,8 @@ extension Sentence.Hint {
     case .move: "move"
     case .remove: "remove"
     case .fullText: "full text"
+    case .fold: "open or close"
+    case .reorder: "order"
     case .look: "look"
     case .subscribe: "subscribe"
     }
@@ -263,7 +265,7 @@ extension Prompt.Purpose {
     case .savePath: "Save as: "
     case .addPath: "Add a file, a folder or an address: "
     case .searchSources: "/"
-    case .renameSource: "Name: "
+    case .renameSource, .renameFolder, .renameSmartView: "Name: "
     case .moveSource: "Folder (empty: none): "
     }
   }
@@ -291,8 +293,20 @@ extension ArticleView {
       case .kept: "No kept articles"
       case .rated: "No rated articles"
       }
-    return articles + (scope.source == nil ? "" : " from this source")
-      + (scope.section.map { " in “\($0)”" } ?? "")
-      + (query == .everything ? "" : " with “\(query.typed)”")
+    let place =
+      switch scope {
+      case .library: ""
+      case .source: " from this source"
+      case .folder(let name): " in the folder “\(name)”"
+      case .section(let name): " in “\(name)”"
+      case .smartView: " in this smart view"
+      }
+    let condition =
+      switch query {
+      case .everything: ""
+      case .poll(.open): " with an open poll"
+      default: " with “\(query.typed)”"
+      }
+    return articles + place + condition
   }
 }

@@ -209,6 +209,8 @@ extension Sentence.Hint {
     case .move: "переместить"
     case .remove: "убрать"
     case .fullText: "весь текст"
+    case .fold: "раскрыть"
+    case .reorder: "порядок"
     case .look: "посмотреть"
     case .subscribe: "подписаться"
     }
@@ -268,7 +270,7 @@ extension Prompt.Purpose {
     case .savePath: "Сохранить как: "
     case .addPath: "Добавить файл, папку или адрес: "
     case .searchSources: "/"
-    case .renameSource: "Название: "
+    case .renameSource, .renameFolder, .renameSmartView: "Название: "
     case .moveSource: "Папка (пусто: ни в какой): "
     }
   }
@@ -298,8 +300,20 @@ extension ArticleView {
       case .kept: "Избранных статей"
       case .rated: "Оценённых статей"
       }
-    return articles + (scope.source == nil ? "" : " из этого источника")
-      + (scope.section.map { " в рубрике «\($0)»" } ?? "")
-      + (query == .everything ? "" : " со словами «\(query.typed)»")
+    let place =
+      switch scope {
+      case .library: ""
+      case .source: " из этого источника"
+      case .folder(let name): " в папке «\(name)»"
+      case .section(let name): " в рубрике «\(name)»"
+      case .smartView: " в этой подборке"
+      }
+    let condition =
+      switch query {
+      case .everything: ""
+      case .poll(.open): " с открытым опросом"
+      default: " со словами «\(query.typed)»"
+      }
+    return articles + place + condition
   }
 }

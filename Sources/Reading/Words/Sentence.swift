@@ -178,6 +178,8 @@ extension Sentence {
     case move
     case remove
     case fullText
+    case fold
+    case reorder
     case look
     case subscribe
   }

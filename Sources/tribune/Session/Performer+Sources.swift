@@ -9,10 +9,30 @@ extension Performer {
     switch effect {
     case .loadSources:
       return [
+        .overview(try library.overview(at: now)),
         .sources(
           try library.sources().map { SourceSummary($0, usual: usualInterval, now: now) }
-        )
+        ),
       ]
+    case .loadOverview: return [.overview(try library.overview(at: now))]
+    case .placeSource(let id, let other):
+      try library.moveSource(id, before: other)
+      return [.overview(try library.overview(at: now))]
+    case .placeFolder(let name, let other):
+      try library.moveFolder(name, before: other)
+      return [.overview(try library.overview(at: now))]
+    case .placeSmartView(let id, let other):
+      try library.moveSmartView(id, before: other)
+      return [.overview(try library.overview(at: now))]
+    case .renameFolder(let name, let new):
+      try library.renameFolder(name, to: new)
+      return [.folderRenamed(name, to: new)]
+    case .renameSmartView(let id, let name):
+      try library.renameSmartView(id, to: name)
+      return [.smartViewsChanged]
+    case .removeSmartView(let id):
+      try library.removeSmartView(id)
+      return [.smartViewRemoved(id)]
     case .renameSource(let id, let title):
       try library.rename(id, to: title, at: now)
       return [.sourceRenamed(id, title)]

@@ -15,7 +15,13 @@ struct Performer: Sendable {
     do {
       return try answer(effect, now: now)
     } catch {
-      if case .refresh(let id, _) = effect, error == .notFound { return [.removed(id)] }
+      if error == .notFound {
+        switch effect {
+        case .refresh(let id, _): return [.removed(id)]
+        case .open(let id, _): return [.removed(id), .failed(Sentence(error))]
+        default: break
+        }
+      }
       return [.failed(effect.isReading ? .failedTo(.useLibrary, error.trouble) : Sentence(error))]
     }
   }
@@ -58,7 +64,9 @@ extension Performer {
       ownRating: stored.ownRating,
       localRatings: stored.ratings,
       polls: try library.polls(of: id),
-      place: stored.place
+      place: stored.place,
+      copies: stored.copies,
+      ownTags: stored.ownTags
     )
   }
 
@@ -167,7 +175,8 @@ extension Effect {
   /// Whether it only looks, so that a failure is not that something was not stored.
   fileprivate var isReading: Bool {
     switch self {
-    case .loadRows, .count, .findUnread, .findRandomUnread, .loadSections, .loadSources, .open,
+    case .loadRows, .count, .findUnread, .findRandomUnread, .loadSections, .loadOverview,
+      .loadSources, .open,
       .refresh:
       true
     default: false

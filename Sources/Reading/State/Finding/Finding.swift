@@ -10,7 +10,6 @@ struct Finding: Sendable {
   let isSearch: Bool
   /// Where the keys went before.
   let focus: Pane
-  let showedSources: Bool
   /// The view of what is typed now; the list shows it once it is answered.
   var wanted: ArticleView
   /// Whether the library has changed since the first letter.
@@ -21,7 +20,6 @@ struct Finding: Sendable {
     self.base = base
     self.isSearch = isSearch
     focus = state.focus
-    showedSources = state.showsSources
     wanted = state.list.view
   }
 }

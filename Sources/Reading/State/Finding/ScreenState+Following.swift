@@ -14,7 +14,7 @@ extension ScreenState {
   /// Opens a prompt that the list follows.
   mutating func follow(with prompt: Prompt, narrowing base: ArticleView) {
     finding = Finding(self, narrowing: base, isSearch: prompt.purpose == .searchList)
-    closeSources()
+    focus = .list
     overlay = .prompt(prompt)
   }
 
@@ -44,7 +44,7 @@ extension ScreenState {
   }
 
   private mutating func keep(_ finding: Finding) -> [Effect] {
-    closeSources()
+    focus = .list
     // Widened again, the list is the one from which one has searched.
     let isBack = finding.wanted != finding.before.view && finding.wanted == history.last?.view
     if isBack, let effects = showPreviousView() { return [.leaveSearch] + effects }
@@ -69,7 +69,6 @@ extension ScreenState {
     guard let finding else { return [] }
     self.finding = nil
     focus = finding.focus
-    showsSources = finding.showedSources
     return [.leaveSearch] + restore(finding.before, isStale: finding.isStale)
   }
 

@@ -8,6 +8,8 @@ extension ListSentence {
     case .withOpenPolls: "With open polls"
     case .wholeLibrary: "the whole library"
 
+    case .copies(let names): "also in \(names.joined(separator: ", "))"
+
     case .chooseOrder: "Order (again: the other way round)"
     case .chooseView: "Show"
 

@@ -8,6 +8,8 @@ extension ListSentence {
     case .withOpenPolls: "С открытым опросом"
     case .wholeLibrary: "вся библиотека"
 
+    case .copies(let names): "есть и в других источниках: \(names.joined(separator: ", "))"
+
     case .chooseOrder: "Порядок (ещё раз: обратный)"
     case .chooseView: "Показать"
 

@@ -9,6 +9,9 @@ public enum ListSentence: Equatable, Sendable {
   case withOpenPolls
   case wholeLibrary
 
+  /// The other sources that brought an article.
+  case copies([String])
+
   // Menus.
   case chooseOrder
   case chooseView

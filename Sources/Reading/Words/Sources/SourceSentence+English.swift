@@ -8,6 +8,11 @@ extension SourceSentence {
     case .empty: "No sources yet. Press a to add a feed, a page, a file or a folder."
     case .noneNamed(let text): "No source is called “\(text)”."
     case .chooseOne: "Choose a source first: F shows them."
+    case .group(.smartViews): "Smart views"
+    case .group(.sources): "Sources"
+    case .group(.sections): "Sections"
+    case .hasFixedPlace: "Sources, folders and smart views can be put in order, this cannot."
+    case .unreadableQuery: "Its query cannot be understood."
 
     case .kind(.feed): "feed"
     case .kind(.page): "page"
@@ -22,7 +27,6 @@ extension SourceSentence {
     case .failed(let failure):
       (failure.count > 1 ? "failed \(words.number(failure.count)) times" : "failed")
         + ": \(failure.trouble.english)"
-    case .failedShort(let status): "error" + (status.map { " \($0)" } ?? "")
     case .hasFullText: "whole texts"
 
     case .renamed(let title): "Renamed to \(title)"

@@ -8,6 +8,11 @@ extension SourceSentence {
     case .empty: "Источников пока нет. Нажмите a, чтобы добавить ленту, страницу, файл или папку."
     case .noneNamed(let text): "Источника «\(text)» нет."
     case .chooseOne: "Сначала выберите источник: все источники показывает F."
+    case .group(.smartViews): "Подборки"
+    case .group(.sources): "Источники"
+    case .group(.sections): "Рубрики"
+    case .hasFixedPlace: "Переставлять можно источники, папки и подборки, это — нельзя."
+    case .unreadableQuery: "Запрос этой подборки непонятен."
 
     case .kind(.feed): "лента"
     case .kind(.page): "страница"
@@ -23,7 +28,6 @@ extension SourceSentence {
       (failure.count > 1
         ? "не загружено \(words.counted(failure.count, "раз", "раза", "раз"))" : "не загружено")
         + ": \(failure.trouble.russian)"
-    case .failedShort(let status): "ошибка" + (status.map { " \($0)" } ?? "")
     case .hasFullText: "весь текст"
 
     case .renamed(let title): "Теперь называется: \(title)"

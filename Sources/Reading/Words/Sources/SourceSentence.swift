@@ -8,6 +8,9 @@ public enum SourceSentence: Equatable, Sendable {
   case empty
   case noneNamed(String)
   case chooseOne
+  case group(SourceNode.Group)
+  case hasFixedPlace
+  case unreadableQuery
 
   // Its facts.
   case kind(Source.Kind)
@@ -16,7 +19,6 @@ public enum SourceSentence: Equatable, Sendable {
   case due(Date, now: Date)
   case publishes(perWeek: Double)
   case failed(SourceSummary.Failure)
-  case failedShort(status: Int?)
   case hasFullText
 
   // What was done.
