@@ -96,7 +96,10 @@ let package = Package(
         "Articles", "Polls", "Screen", "Exchange", "Storage", "Typesetting", "Themes", "Terminal",
         "Reading", "CProcess", arguments, yams,
       ],
-      resources: [.embedInCode("Edition"), .embedInCode("Manual/tribune.mdoc")],
+      resources: [
+        .embedInCode("Edition"), .embedInCode("Manual/tribune.mdoc"),
+        .embedInCode("Manual/configuration.mdoc"),
+      ],
       swiftSettings: safe
     ),
     .executableTarget(
@@ -189,7 +192,7 @@ let package = Package(
       name: "tribuneTests",
       dependencies: [
         "tribune", "Articles", "Polls", "Screen", "Reading", "Storage", "Exchange", "CProcess",
-        "Loopback",
+        "Loopback", "Seeded",
       ],
       swiftSettings: safe
     ),

@@ -22,11 +22,14 @@ struct Scene {
     isPassing: Bool = false,
     isReadOnly: Bool = false,
     keymap: Keymap = .standard,
+    columns: [ListColumn] = ListColumn.standard,
+    dateStyle: DateStyle = .relative,
     counts: Bool = true
   ) {
     let setting = ScreenState.Setting(
-      words: Words(language, keymap: keymap),
+      words: Words(language, keymap: keymap, dateStyle: dateStyle),
       themes: ["plain", "other"],
+      columns: columns,
       counts: counts,
       isPassing: isPassing,
       isReadOnly: isReadOnly

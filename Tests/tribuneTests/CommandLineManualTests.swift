@@ -38,4 +38,25 @@ struct CommandLineManualTests {
     }
     #expect(!plain.contains("@"), "a table was not drawn")
   }
+
+  @Test(.enabled(if: Mandoc.path != nil, "mandoc is not installed"))
+  func `mandoc finds nothing wrong with the page of the configuration`() throws {
+    let home = try Home()
+    let page = try home.write(try home.run("manual", "5").output, to: "tribune.5")
+    let (status, complaints) = try mandoc(["-T", "lint", "-W", "warning"], page)
+    #expect(status == 0, "\(complaints)")
+    let (_, text) = try mandoc(["-T", "utf8"], page)
+    let plain = text.replacing(#/.\x08/#, with: "")
+    for setting in Setting.table {
+      #expect(plain.contains("\n     \(setting.name)"), "\(setting.name)")
+    }
+    for command in Command.allCases { #expect(plain.contains(command.rawValue)) }
+    #expect(!plain.contains("@"), "a table was not drawn")
+  }
+
+  @Test func `the sample is printed, and there is no section 2`() throws {
+    let home = try Home()
+    #expect(try home.run("manual", "--config").output == ConfigurationPage.sample)
+    #expect(try home.run("manual", "2").status == 64)
+  }
 }

@@ -66,13 +66,14 @@ extension ListDrawing {
   ) -> [Row] {
     let muted = muted(isSelected: isSelected, state)
     let room = width - 3
-    let right = facts(summary, muted: muted, poll: "▤ " + state.words(.pollMark))
-    let age = state.words.age(summary.published, now: state.now)
+    let facts = ListFacts(summary, state, muted: muted)
+    let right = facts.marks
+    let columns = room - Row(right).width - 2
     let isFound = summary.excerpt?.text.isEmpty == false
     let left =
       isFound
-      ? excerpt(summary, age: age, scope: muted, columns: room - Row(right).width - 2)
-      : [Run(place(summary.publication, age: age, columns: room - Row(right).width - 2), muted)]
+      ? excerpt(summary, date: facts.date, scope: muted, columns: columns)
+      : [Run(facts.place(columns: columns), muted)]
     return [
       Row(marks(summary, isSelected: isSelected, state) + title(summary, state, columns: room)),
       Row(
@@ -82,14 +83,14 @@ extension ListDrawing {
     ]
   }
 
-  /// Where the words stand, in the place of the publication; then the age.
+  /// Where the words stand, in the place of the publication; then the date.
   private static func excerpt(
     _ summary: ArticleSummary,
-    age: String,
+    date: SafeText,
     scope: Scope,
     columns: Int
   ) -> [Run] {
-    let age = SafeText(" · " + age)
+    let age: SafeText = date.isEmpty ? .empty : " · " + date
     guard let excerpt = summary.excerpt else { return [] }
     let room = columns - Columns.width(of: age)
     return ExcerptLine.runs(excerpt, columns: room, scope: scope) + [Run(age, scope)]
@@ -103,12 +104,11 @@ extension ListDrawing {
     isSelected: Bool
   ) -> Row {
     let muted = muted(isSelected: isSelected, state)
-    let age = SafeText(state.words.age(summary.published, now: state.now))
     let marks = marks(summary, isSelected: isSelected, state, isShort: true)
     let room = width - Row(marks).width
-    let facts = facts(summary, muted: muted, poll: "▤")
-    var right = [Run(age, muted)] + (facts.isEmpty ? [] : [Run(" ", muted)] + facts)
-    let publication = Columns.truncated(SafeText(summary.publication), to: 12)
+    let facts = ListFacts(summary, state, muted: muted)
+    var right = facts.short
+    let publication = Columns.truncated(facts.source, to: 12)
     let columns = room - Row(right).width - 2
     if !publication.isEmpty, columns - Columns.width(of: publication) - 2 >= 20 {
       right.insert(Run(publication + "  ", muted), at: 0)
@@ -142,33 +142,6 @@ extension ListDrawing {
     let cut = Columns.truncated(title, to: columns)
     let run = Run(cut, summary.isUnread ? .title : .text, summary.isUnread ? .bold : [])
     return run.marked(state.list.words.ranges(in: cut.string))
-  }
-
-  /// "Northern Review · 2 h"; the publication is cut where there is no room, the age never.
-  private static func place(_ publication: String, age: String, columns: Int) -> SafeText {
-    let age = SafeText(age)
-    let room = columns - Columns.width(of: age) - 3
-    guard !publication.isEmpty, room >= 4 else { return Columns.truncated(age, to: columns) }
-    return Columns.truncated(SafeText(publication), to: room) + " · " + age
-  }
-
-  private static func facts(
-    _ summary: ArticleSummary,
-    muted: Scope,
-    poll: SafeText
-  ) -> [Run] {
-    var runs: [Run] = []
-    if summary.copies > 0 { runs.append(Run(SafeText("+\(summary.copies)"), muted)) }
-    if summary.polls > 0 {
-      if !runs.isEmpty { runs.append(Run(" ", muted)) }
-      runs.append(Run(poll, muted))
-    }
-    if let rating = summary.ownRating {
-      if !runs.isEmpty { runs.append(Run(" ", muted)) }
-      runs.append(Run(SafeText(String(repeating: "★", count: rating.stars)), .own))
-      runs.append(Run(SafeText(String(repeating: "·", count: 5 - rating.stars)), muted))
-    }
-    return runs
   }
 
   private static func drawEmpty(_ state: ScreenState, _ area: Area, in frame: inout Frame) {

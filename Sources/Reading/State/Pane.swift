@@ -1,5 +1,5 @@
 /// One of the parts of the screen.
-public enum Pane: CaseIterable, Hashable, Sendable {
+public enum Pane: String, CaseIterable, Sendable {
   /// The sources, in place of the article list.
   case sources
   case list

@@ -13,6 +13,9 @@ public struct ScreenState: Sendable {
     /// The widest line of text, in columns.
     public var measure: Int
     public var themes: [String]
+    public var layout: Layout.Preference
+    /// The facts that a row of the list shows.
+    public var columns: [ListColumn]
     /// Whether digits count before a motion; otherwise they rate at once.
     public var counts: Bool
     /// The texts are only being looked at: nothing about them can be stored.
@@ -23,6 +26,8 @@ public struct ScreenState: Sendable {
       words: Words,
       measure: Int = 72,
       themes: [String] = [],
+      layout: Layout.Preference = Layout.Preference(),
+      columns: [ListColumn] = ListColumn.standard,
       counts: Bool = true,
       isPassing: Bool = false,
       isReadOnly: Bool = false
@@ -30,6 +35,8 @@ public struct ScreenState: Sendable {
       self.words = words
       self.measure = measure
       self.themes = themes
+      self.layout = layout
+      self.columns = columns
       self.counts = counts
       self.isPassing = isPassing
       self.isReadOnly = isReadOnly
@@ -104,6 +111,7 @@ public struct ScreenState: Sendable {
   func layout(focus: Pane) -> Layout {
     Layout(
       size: size,
+      setting.layout,
       focus: focus,
       hasPolls: reader?.article.polls.isEmpty == false,
       hasSources: !setting.isPassing && !hidesSources
@@ -119,7 +127,7 @@ public struct ScreenState: Sendable {
   /// How many rows of the list can be seen.
   var visibleRows: Int {
     // The list has the same place whether or not the sources stand there.
-    let layout = Layout(size: size, focus: .list, hasPolls: false)
+    let layout = Layout(size: size, setting.layout, focus: .list, hasPolls: false)
     return max(1, (layout.list?.height ?? 1) / rowHeight)
   }
 
@@ -130,6 +138,7 @@ public struct ScreenState: Sendable {
   func readerSetting(for article: OpenArticle) -> ReaderText.Setting {
     let layout = Layout(
       size: size,
+      setting.layout,
       focus: .reader,
       hasPolls: !article.polls.isEmpty,
       hasSources: !setting.isPassing && !hidesSources

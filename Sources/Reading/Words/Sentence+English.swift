@@ -248,7 +248,10 @@ extension Sentence.Task {
     case .fetch: "Cannot fetch"
     case .store: "Not stored"
     case .useLibrary: "Library"
-    case .configure(let line): "config.yaml" + (line.map { ", line \($0)" } ?? "")
+    case .configure(let line, let others):
+      "config.yaml" + (line.map { ", line \($0)" } ?? "")
+        + (others > 0 ? " (\(others) more: tribune doctor)" : "")
+    case .runHook(let name): "Hook \(name)"
     }
   }
 }

@@ -253,7 +253,10 @@ extension Sentence.Task {
     case .fetch: "Не удалось загрузить"
     case .store: "Не записано"
     case .useLibrary: "Библиотека"
-    case .configure(let line): "config.yaml" + (line.map { ", строка \($0)" } ?? "")
+    case .configure(let line, let others):
+      "config.yaml" + (line.map { ", строка \($0)" } ?? "")
+        + (others > 0 ? " (и ещё \(others): tribune doctor)" : "")
+    case .runHook(let name): "Программа \(name)"
     }
   }
 }

@@ -209,6 +209,8 @@ extension Sentence {
     case fetch
     case store
     case useLibrary
-    case configure(line: Int?)
+    /// Others: how many more lines are wrong.
+    case configure(line: Int?, others: Int)
+    case runHook(String)
   }
 }

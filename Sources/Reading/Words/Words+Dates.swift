@@ -26,6 +26,18 @@ extension Words {
     return "\(then.day) \(shortMonths[then.month - 1])\(year)"
   }
 
+  /// A date in a row of the list, in the style that the person has chosen.
+  public func listDate(_ date: Date, now: Date) -> String {
+    switch dateStyle {
+    case .relative: return age(date, now: now)
+    case .long: return day(date)
+    case .iso:
+      let day = CivilDay(date, offset: offset(date))
+      func two(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
+      return "\(day.year)-\(two(day.month))-\(two(day.day))"
+    }
+  }
+
   /// An age that is told in minutes or hours; nil where the day is told instead.
   func shortAge(_ date: Date, now: Date) -> Sentence? {
     let seconds = now.timeIntervalSince(date)

@@ -7,16 +7,19 @@ public struct Words: Sendable {
   public var language: Language
   /// The keys that sentences name.
   public var keymap: Keymap
+  public var dateStyle: DateStyle
   /// Seconds east of Greenwich at an instant, by the person's clock.
   var offset: @Sendable (Date) -> Int
 
   public init(
     _ language: Language,
     keymap: Keymap = .standard,
+    dateStyle: DateStyle = .relative,
     offset: @escaping @Sendable (Date) -> Int = { _ in 0 }
   ) {
     self.language = language
     self.keymap = keymap
+    self.dateStyle = dateStyle
     self.offset = offset
   }
 

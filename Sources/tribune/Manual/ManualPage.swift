@@ -11,12 +11,6 @@ enum ManualPage {
         ("@VERSION@", Version.text),
         ("@SUBCOMMANDS@", try CommandHelp.read(TribuneCommand._dumpHelp()).manual),
         ("@KEYS@", keys),
-        ("@LANGUAGES@", Language.allCases.map(\.rawValue).joined(separator: " or ")),
-        (
-          "@MEASURES@",
-          "\(Configuration.measures.lowerBound) to \(Configuration.measures.upperBound)"
-        ),
-        ("@MEASURE@", String(Configuration().measure)),
       ]
       return parts.reduce(template) { $0.replacing($1.0, with: $1.1) }
     }

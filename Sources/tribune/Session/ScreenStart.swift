@@ -16,7 +16,12 @@ struct ScreenStart {
   /// - Throws: `ExitError` with the line to print.
   func run(document: String? = nil) throws -> Int32 {
     let (configuration, problems) = Configuration.load(folders.configurationFile)
-    let words = Words(language(configuration), offset: LocalTime.offset)
+    let words = Words(
+      language(configuration),
+      keymap: configuration.keymap,
+      dateStyle: configuration.dateStyle,
+      offset: LocalTime.offset
+    )
     let shelf = ThemeShelf(folder: folders.themes)
     let theme = theme(configuration, shelf)
     var passing: PassingLibrary?
@@ -31,7 +36,10 @@ struct ScreenStart {
     defer { passing?.remove() }
     var greeting = library.problem.map { Sentence.failedTo(.useLibrary, $0.trouble) }
     if let problem = problems.first {
-      greeting = .failedTo(.configure(line: problem.line), .told(problem.fact))
+      greeting = .failedTo(
+        .configure(line: problem.line, others: problems.count - 1),
+        .told(problem.fact)
+      )
     }
     var session: ScreenSession
     do {
@@ -42,6 +50,9 @@ struct ScreenStart {
             words: words,
             measure: configuration.measure,
             themes: shelf.names,
+            layout: configuration.layout,
+            columns: configuration.columns,
+            counts: configuration.counts,
             isPassing: document != nil,
             isReadOnly: library.isReadOnly
           ),
