@@ -15,6 +15,17 @@ struct Program: Equatable, Sendable {
     self.arguments = words.dropFirst() + arguments
   }
 
+  /// A program and its arguments; nil where it is not installed.
+  ///
+  /// “~/” before it is the person's home.
+  init?(words: [String], environment: [String: String]) {
+    guard var name = words.first else { return nil }
+    if name.hasPrefix("~/"), let home = environment["HOME"] { name = home + name.dropFirst() }
+    guard let path = Self.find(name, environment) else { return nil }
+    self.path = path
+    arguments = Array(words.dropFirst())
+  }
+
   var name: String { Address.name(of: path) }
 
   /// Whether it draws on the terminal itself, so that it must be lent to it.
@@ -93,7 +104,7 @@ extension Program {
     return folders.lazy.map { "\($0)/\(name)" }.first { access($0, X_OK) == 0 }
   }
 
-  private func start(input: Int32, output: Int32) throws(ProgramFailure) -> pid_t {
+  func start(input: Int32, output: Int32) throws(ProgramFailure) -> pid_t {
     var child: pid_t = 0
     let words: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]
     defer { for word in words { free(word) } }
@@ -102,7 +113,7 @@ extension Program {
     return child
   }
 
-  private func wait(for child: pid_t) throws(ProgramFailure) {
+  func wait(for child: pid_t) throws(ProgramFailure) {
     var end = process_end()
     process_wait(child, &end)
     if end.signalled || end.code != 0 { throw .ended(status: Int(end.code)) }

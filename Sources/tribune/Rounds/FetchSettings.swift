@@ -7,6 +7,8 @@ struct FetchSettings: Equatable, Sendable {
   /// How many addresses are fetched at the same time, and how many of them from one host.
   var parallel = 16
   var perHost = 2
+  /// What is started when a round has brought new articles.
+  var hooks: [Hook] = []
 
   static let parallels = 1...64
   static let perHosts = 1...8

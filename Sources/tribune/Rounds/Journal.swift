@@ -53,6 +53,7 @@ final class Journal {
     )
     if let additions {
       change(delivery.source) { visit in
+        visit.new += additions.added.prefix(1000 - visit.new.count)
         guard visit.articles.count < 1000 else { return }
         visit.articles += additions.added + additions.updated + additions.unchanged
       }

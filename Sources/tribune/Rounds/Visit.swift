@@ -29,6 +29,8 @@ struct Visit: Equatable, Sendable {
   var fullTexts = 0
   /// The articles that were met, at most a thousand of them.
   var articles: [ArticleID] = []
+  /// Those of them that were not there before, at most a thousand.
+  var new: [ArticleID] = []
   /// Of a folder: the documents in it that could not be read, and why.
   var failures: [IntakeFailure] = []
 

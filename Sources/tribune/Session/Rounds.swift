@@ -14,6 +14,8 @@ final class Rounds: Sendable {
   private let library: Library
   private let settings: FetchSettings
   private let clerk = Clerk(name: "fetch")
+  /// Waits for the person's programs; nil where there are none.
+  private let hooksClerk: Clerk?
   private let running = Mutex<Round?>(nil)
   private let post: @Sendable (Action) -> Void
 
@@ -24,6 +26,7 @@ final class Rounds: Sendable {
   ) {
     self.library = library
     self.settings = settings
+    hooksClerk = settings.hooks.isEmpty ? nil : Clerk(name: "hooks")
     self.post = post
   }
 
@@ -46,11 +49,12 @@ final class Rounds: Sendable {
       }
       guard isFirst else { return false }
       clerk.ask { [self] in
-        let end = run(round, scope)
+        let (end, outcome) = run(round, scope)
         // First of all, since whoever reads that it is over may begin the next one.
         running.withLock { $0 = nil }
         post(end)
         post(.libraryChanged)
+        if let outcome { runHooks(after: outcome) }
       }
       return true
     } catch {
@@ -67,12 +71,17 @@ final class Rounds: Sendable {
   func finish(within seconds: Double) {
     stop()
     if isRunning { clerk.finish(within: seconds) }
+    // What has been begun is told to the end.
+    hooksClerk?.finish(within: min(1, seconds))
   }
 }
 
 extension Rounds {
   /// Runs a round, and gives what is to be told at its end.
-  private func run(_ round: Round, _ scope: (Library) throws -> FetchScope) -> Action {
+  private func run(
+    _ round: Round,
+    _ scope: (Library) throws -> FetchScope
+  ) -> (Action, RoundOutcome?) {
     do {
       let begin = ContinuousClock.now - .seconds(1)
       var told = (progress: begin, arrivals: begin, articles: 0)
@@ -95,9 +104,17 @@ extension Rounds {
           }
         }
       )
-      return .fetched(try outcome(scope, done))
+      return (.fetched(try outcome(scope, done)), done)
     } catch {
-      return .fetchFailed(Self.sentence(error))
+      return (.fetchFailed(Self.sentence(error)), nil)
+    }
+  }
+
+  private func runHooks(after round: RoundOutcome) {
+    hooksClerk?.ask { [self] in
+      for failure in Hooks(hooks: settings.hooks, library: library).run(after: round) {
+        post(.failed(.failedTo(.runHook(failure.name), .told(failure.fact))))
+      }
     }
   }
 

@@ -65,6 +65,11 @@ struct FetchCommand: PrintingCommand {
         try output.print(SafeText(words.summary(outcome)))
       }
       if let signal { throw ExitCode(128 + signal) }
+      try output.finish()
+      let hooks = Hooks(hooks: configuration.fetching.hooks, library: library)
+      for failure in hooks.run(after: outcome) {
+        StandardError.print("\(failure.name): \(failure.fact)")
+      }
       if let status = Self.status(outcome, isNamed: !sources.isEmpty) {
         throw ExitCode(status.rawValue)
       }
