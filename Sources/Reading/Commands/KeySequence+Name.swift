@@ -61,6 +61,18 @@ extension KeySequence {
   }()
 }
 
+extension KeySequence {
+  /// "j ↓", and "1–5" for digits in a row.
+  static func names(of keys: [KeySequence]) -> String {
+    let digits = keys.filter { $0.name.count == 1 && $0.name.first?.isNumber == true }
+    guard digits.count > 2, let first = digits.first, let last = digits.last else {
+      return keys.map(\.name).joined(separator: " ")
+    }
+    let others = keys.filter { !digits.contains($0) }.map(\.name)
+    return (others + ["\(first.name)–\(last.name)"]).joined(separator: " ")
+  }
+}
+
 extension Key {
   /// The key that a terminal tells for Ctrl with a character; nil where there is none.
   fileprivate init?(withControl character: Character) {

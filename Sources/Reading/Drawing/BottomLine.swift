@@ -48,7 +48,8 @@ enum BottomLine {
     guard let work = state.work ?? state.fetch.map({ .fetching(.progress($0)) }) else { return [] }
     var stop: [Run] = []
     if let fetch = state.fetch, !fetch.isStopping, state.overlay == nil {
-      let hint = Hints.Hint(key: "R", words: .stop, touch: .invoke(Invocation(.stop)))
+      let key = state.words.key(.fetch, "R", in: state.focus) ?? ":stop"
+      let hint = Hints.Hint(key: key, words: .stop, touch: .invoke(Invocation(.stop)))
       stop = [Run("  ", .text)] + hint.runs(state.words)
     }
     let room = state.size.width - 4 - Row(stop).width

@@ -19,6 +19,24 @@ enum Hints {
   }
 
   static func of(_ state: ScreenState) -> [Hint] {
+    standard(state).compactMap { hint in
+      var hint = hint
+      if hint.words == .rate {
+        guard let keys = state.words.ratingKeys else { return nil }
+        hint.key = keys
+      } else if case .invoke(let invocation) = hint.touch {
+        // The person's own key, where the usual one asks for something else.
+        guard let key = state.words.key(invocation.command, hint.key, in: state.focus) else {
+          return nil
+        }
+        hint.key = key
+      }
+      return hint
+    }
+  }
+
+  /// With the usual keys.
+  private static func standard(_ state: ScreenState) -> [Hint] {
     switch (state.overlay, state.focus) {
     case (.help, _): [hint("Space", .scroll, nil), hint("Esc", .leave, nil)]
     case (.menu, _): [hint("Enter", .choose, nil), hint("Esc", .leave, nil)]

@@ -11,7 +11,7 @@ enum TopLine {
     let words = state.words
     let touch = Touch.invoke(Invocation(.help))
     var right = [
-      Run("?", .accent, touch: touch),
+      Run(SafeText(words.key(.help, "?")), .accent, touch: touch),
       Run(" " + words(.hint(.help)) + " ", .muted, touch: touch),
     ]
     let left = state.layout.list == nil && state.showsSources ? sources(state) : list(state)

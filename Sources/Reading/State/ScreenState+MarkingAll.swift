@@ -7,7 +7,9 @@ extension ScreenState {
   /// not do, though it can be taken back.
   private static let mostUnasked = 1000
 
-  /// Marks what the list in view, or the selected source, has; "unread" as unread, else as read.
+  /// Marks what the list in view, or the selected row of the sources, has.
+  ///
+  /// "unread" marks as unread, anything else as read.
   mutating func markAll(_ argument: String) -> [Effect] {
     guard argument.isEmpty || argument == "read" || argument == "unread" else {
       fail(.badArgument(argument, command: Command.markAll.rawValue))
@@ -37,6 +39,7 @@ extension ScreenState {
 
   private var viewToMark: (ArticleView, ListCounts?)? {
     guard focus == .sources else { return (list.view, list.counts) }
-    return sources.selection.map { (ArticleView(.source($0.id)), $0.counts) }
+    let line = sources.line
+    return line.view.map { ($0, ListCounts(total: line.count, unread: line.count)) }
   }
 }

@@ -57,7 +57,7 @@ enum ArticleHeader {
   private static func languages(_ open: OpenArticle, words: Words, width: Int) -> [Row] {
     let names = open.otherLanguages.map { Words.name(ofLanguage: $0.language) }
     guard !names.isEmpty else { return [] }
-    let line = words(.alsoIn(names, key: "t"))
+    let line = words(.alsoIn(names, key: words.key(.language, "t")))
     return Wrapping.rows(line, .muted, width: width).map { row in
       Row(row.runs.map { Run($0.text, .muted, touch: .invoke(Invocation(.language))) })
     }

@@ -35,7 +35,8 @@ enum HelpText {
     words: Words,
     width: Int
   ) -> [Row] {
-    let name = command.keys.isEmpty ? ":" + command.command.rawValue : names(of: command.keys)
+    let name =
+      command.keys.isEmpty ? ":" + command.command.rawValue : KeySequence.names(of: command.keys)
     let keys = Columns.truncated(SafeText(name), to: keysWidth)
     let indent = keysWidth + 2
     let help = Wrapping.rows(words(.command(command.command)), .text, width: max(8, width - indent))
@@ -44,15 +45,5 @@ enum HelpText {
       let gap = indent - Columns.width(of: keys)
       return Row([Run(keys, .accent), Run(.spaces(gap), .text)] + row.runs)
     }
-  }
-
-  /// "j ↓", and "1–5" for digits in a row.
-  private static func names(of keys: [KeySequence]) -> String {
-    let digits = keys.filter { $0.name.count == 1 && $0.name.first?.isNumber == true }
-    guard digits.count > 2, let first = digits.first, let last = digits.last else {
-      return keys.map(\.name).joined(separator: " ")
-    }
-    let others = keys.filter { !digits.contains($0) }.map(\.name)
-    return (others + ["\(first.name)–\(last.name)"]).joined(separator: " ")
   }
 }

@@ -21,9 +21,11 @@ extension Sentence {
     case .articles(let count): words.counted(count, "article", "articles")
     case .pollMark: "poll"
     case .loading: "Loading…"
-    case .emptyLibrary: "Nothing here yet. Press a to add a file, a folder, a page or a feed."
+    case .emptyLibrary:
+      "Nothing here yet. Press \(words.key(.add, "a")) to add a file, a folder, a page or a feed."
     case .emptyView(let filter):
-      "\(filter.english). Press f to change the filter, c to choose a view, Esc to go back."
+      "\(filter.english). Press \(words.key(.filter, "f")) to change the filter, "
+        + "\(words.key(.view, "c")) to choose a view, \(words.key(.back, "Esc")) to go back."
     case .untitled: "(no title)"
 
     case .minutesToRead(let minutes): "\(minutes) min read"
@@ -36,12 +38,13 @@ extension Sentence {
     case .here: "here"
     case .yours: "yours:"
     case .notRated: "not rated"
-    case .rateKeys: "(1–5)"
-    case .withdrawKey: "(0 withdraws)"
-    case .emptyArticle(true): "This article has no text here. Press o to open it in the browser."
+    case .rateKeys: words.ratingKeys.map { "(\($0))" } ?? ""
+    case .withdrawKey: "(\(words.key(.withdrawRating, "0")) withdraws)"
+    case .emptyArticle(true):
+      "This article has no text here. Press \(words.key(.browse, "o")) to open it in the browser."
     case .emptyArticle(false): "This article has no text and no address."
     case .imageMark: "image"
-    case .nothingOpen: "Press Enter to read the selected article."
+    case .nothingOpen: "Press \(words.key(.open, "Enter")) to read the selected article."
     case .percent(let percent): "\(percent)%"
     case .matchOf(let number, let count): "match \(number) of \(count)"
 
@@ -55,22 +58,24 @@ extension Sentence {
     case .closedOn(let date, let now): "closed \(words.shortDay(date, now: now))"
     case .castPreview(let options):
       "You are about to cast: " + words.ended(options.joined(separator: "; "))
-    case .castKeys: "Enter casts   Esc leaves"
-    case .markFirst(.single): "Mark an option with Space or its number, then press Enter."
+    case .castKeys: "\(words.key(.open, "Enter")) casts   \(words.key(.back, "Esc")) leaves"
+    case .markFirst(.single):
+      "Mark an option with \(words.key(.mark, "Space")) or its number, then press \(words.key(.open, "Enter"))."
     case .markFirst(.multiple(let least, let most)):
       least == most
-        ? "Mark \(words.counted(least, "option", "options")) with Space, then press Enter."
-        : "Mark \(least) to \(most) options with Space, then press Enter."
+        ? "Mark \(words.counted(least, "option", "options")) with \(words.key(.mark, "Space")), then press \(words.key(.open, "Enter"))."
+        : "Mark \(least) to \(most) options with \(words.key(.mark, "Space")), then press \(words.key(.open, "Enter"))."
     case .withdrawPreview: "You are about to withdraw your ballot."
-    case .withdrawKeys: "Enter withdraws   Esc leaves"
+    case .withdrawKeys: "\(words.key(.open, "Enter")) withdraws   \(words.key(.back, "Esc")) leaves"
     case .countedBy(let count, let name, let date, let now):
       "\(words.number(count)) counted by \(name ?? "the source")"
         + (date.map { " on \(words.shortDay($0, now: now))" } ?? "")
     case .countedHere(let count): "\(words.number(count)) here"
     case .ballotCanChange(let date, let now):
       "your ballot can be changed"
-        + (date.map { " until \(words.shortDay($0, now: now))" } ?? "") + " (v)"
-    case .voteKey: "v to vote"
+        + (date.map { " until \(words.shortDay($0, now: now))" } ?? "")
+        + " (\(words.key(.vote, "v")))"
+    case .voteKey: "\(words.key(.vote, "v")) to vote"
     case .noPolls: "This article has no poll."
 
     case .hint(let hint): hint.english
@@ -132,14 +137,15 @@ extension Sentence {
       "The text in another language (\(name)) is named without an address."
     case .notFound(let text): "“\(text)” does not occur."
     case .nothingTyped: "Nothing typed."
-    case .noSuchCommand(let name): "There is no command “\(name)”; ? lists them."
+    case .noSuchCommand(let name):
+      "There is no command “\(name)”; \(words.key(.help, "?")) lists them."
     case .ambiguousCommand(let name, let names):
       "“\(name)” may be \(names.joined(separator: ", "))."
     case .badArgument(let argument, let command): "\(command) does not take “\(argument)”."
     case .ballotRefused(let problem): problem.english(words)
     case .nothingToWithdraw: "There is nothing of yours to withdraw."
     case .isReadOnly: "The library is read-only: nothing can be fetched, rated or marked."
-    case .notInLibrary: "Not in the library yet: press a to add it first."
+    case .notInLibrary: "Not in the library yet: press \(words.key(.add, "a")) to add it first."
     case .noEdition: "The sample edition is not in the library."
     case .failedTo(let task, let trouble): "\(task.english): \(trouble.english)"
     case .tooSmall: "Tribune needs 40 columns and 12 rows."
@@ -148,7 +154,8 @@ extension Sentence {
     case .source(let sentence): sentence.english(words)
     case .finding(let sentence): sentence.english(words)
     case .newAbove(let count, let isMore, let isListed):
-      "↑ \(words.number(count))\(isMore ? "+" : "") new" + (isListed ? " · g shows them" : "")
+      "↑ \(words.number(count))\(isMore ? "+" : "") new"
+        + (isListed ? " · \(words.key(.first, "g")) shows them" : "")
 
     case .menu(let title): title.english
     case .item(let item): item.english

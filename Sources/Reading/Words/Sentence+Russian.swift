@@ -22,9 +22,10 @@ extension Sentence {
     case .pollMark: "опрос"
     case .loading: "Загрузка…"
     case .emptyLibrary:
-      "Здесь пока пусто. Нажмите a, чтобы добавить файл, папку, страницу или ленту."
+      "Здесь пока пусто. Нажмите \(words.key(.add, "a")), чтобы добавить файл, папку, страницу или ленту."
     case .emptyView(let filter):
-      "\(filter.russian) нет. f: изменить отбор, c: выбрать вид, Esc: вернуться."
+      "\(filter.russian) нет. \(words.key(.filter, "f")): изменить отбор, "
+        + "\(words.key(.view, "c")): выбрать вид, \(words.key(.back, "Esc")): вернуться."
     case .untitled: "(без названия)"
 
     case .minutesToRead(let minutes): "\(minutes) мин чтения"
@@ -38,12 +39,13 @@ extension Sentence {
     case .here: "здесь"
     case .yours: "ваша оценка:"
     case .notRated: "нет"
-    case .rateKeys: "(1–5)"
-    case .withdrawKey: "(0 — отозвать)"
-    case .emptyArticle(true): "Текста статьи здесь нет. Нажмите o, чтобы открыть её в браузере."
+    case .rateKeys: words.ratingKeys.map { "(\($0))" } ?? ""
+    case .withdrawKey: "(\(words.key(.withdrawRating, "0")) — отозвать)"
+    case .emptyArticle(true):
+      "Текста статьи здесь нет. Нажмите \(words.key(.browse, "o")), чтобы открыть её в браузере."
     case .emptyArticle(false): "У этой статьи нет ни текста, ни адреса."
     case .imageMark: "рисунок"
-    case .nothingOpen: "Нажмите Enter, чтобы читать выбранную статью."
+    case .nothingOpen: "Нажмите \(words.key(.open, "Enter")), чтобы читать выбранную статью."
     case .percent(let percent): "\(percent)%"
     case .matchOf(let number, let count): "совпадение \(number) из \(count)"
 
@@ -59,23 +61,26 @@ extension Sentence {
     case .closedOn(let date, let now): "закрыт \(words.shortDay(date, now: now))"
     case .castPreview(let options):
       "Вы отдаёте голос за: " + words.ended(options.joined(separator: "; "))
-    case .castKeys: "Enter голосовать   Esc назад"
-    case .markFirst(.single): "Отметьте вариант пробелом или цифрой и нажмите Enter."
+    case .castKeys: "\(words.key(.open, "Enter")) голосовать   \(words.key(.back, "Esc")) назад"
+    case .markFirst(.single):
+      "Отметьте вариант пробелом или цифрой и нажмите \(words.key(.open, "Enter"))."
     case .markFirst(.multiple(let least, let most)):
       least == most
         ? "Отметьте пробелом \(words.counted(least, "вариант", "варианта", "вариантов")) "
-          + "и нажмите Enter."
+          + "и нажмите \(words.key(.open, "Enter"))."
         : "Отметьте пробелом от \(least) до "
-          + words.counted(most, "варианта", "вариантов", "вариантов") + " и нажмите Enter."
+          + words.counted(most, "варианта", "вариантов", "вариантов")
+          + " и нажмите \(words.key(.open, "Enter"))."
     case .withdrawPreview: "Вы отзываете свой голос."
-    case .withdrawKeys: "Enter отозвать   Esc назад"
+    case .withdrawKeys: "\(words.key(.open, "Enter")) отозвать   \(words.key(.back, "Esc")) назад"
     case .countedBy(let count, let name, let date, let now):
       "\(words.number(count)) по подсчёту \(name.map { "«\($0)»" } ?? "источника")"
         + (date.map { " на \(words.shortDay($0, now: now))" } ?? "")
     case .countedHere(let count): "\(words.number(count)) здесь"
     case .ballotCanChange(let date, let now):
-      "голос можно изменить" + (date.map { " до \(words.shortDay($0, now: now))" } ?? "") + " (v)"
-    case .voteKey: "v — голосовать"
+      "голос можно изменить" + (date.map { " до \(words.shortDay($0, now: now))" } ?? "")
+        + " (\(words.key(.vote, "v")))"
+    case .voteKey: "\(words.key(.vote, "v")) — голосовать"
     case .noPolls: "В этой статье нет опроса."
 
     case .hint(let hint): hint.russian
@@ -138,7 +143,7 @@ extension Sentence {
     case .noAddressForLanguage(let name): "Текст на другом языке (\(name)) упомянут без адреса."
     case .notFound(let text): "«\(text)» не встречается."
     case .nothingTyped: "Ничего не введено."
-    case .noSuchCommand(let name): "Нет команды «\(name)»; все команды: ?"
+    case .noSuchCommand(let name): "Нет команды «\(name)»; все команды: \(words.key(.help, "?"))"
     case .ambiguousCommand(let name, let names):
       "«\(name)» может быть: \(names.joined(separator: ", "))."
     case .badArgument(let argument, let command): "\(command) не принимает «\(argument)»."
@@ -146,7 +151,7 @@ extension Sentence {
     case .nothingToWithdraw: "Отзывать нечего."
     case .isReadOnly:
       "Библиотека только для чтения: нельзя загружать, оценивать, голосовать и ставить отметки."
-    case .notInLibrary: "Этого ещё нет в библиотеке: сначала нажмите a."
+    case .notInLibrary: "Этого ещё нет в библиотеке: сначала нажмите \(words.key(.add, "a"))."
     case .noEdition: "Пробного выпуска в библиотеке нет."
     case .failedTo(let task, let trouble): "\(task.russian): \(trouble.russian)"
     case .tooSmall: "Tribune нужно 40 столбцов и 12 строк."
@@ -155,7 +160,8 @@ extension Sentence {
     case .source(let sentence): sentence.russian(words)
     case .finding(let sentence): sentence.russian(words)
     case .newAbove(let count, let isMore, let isListed):
-      "↑ новых: \(words.number(count))\(isMore ? "+" : "")" + (isListed ? " · показать: g" : "")
+      "↑ новых: \(words.number(count))\(isMore ? "+" : "")"
+        + (isListed ? " · показать: \(words.key(.first, "g"))" : "")
 
     case .menu(let title): title.russian
     case .item(let item): item.russian

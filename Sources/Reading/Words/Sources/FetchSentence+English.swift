@@ -26,7 +26,8 @@ extension FetchProgress {
 extension FetchOutcome {
   fileprivate func english(_ words: Words, now: Date) -> String {
     switch idle {
-    case .noSources: return "There are no sources to fetch. Press a to add one."
+    case .noSources:
+      return "There are no sources to fetch. Press \(words.key(.add, "a")) to add one."
     case .nothingDue(let next):
       let when = next.map { ", the next \(words.until($0, now: now))" } ?? ""
       return "No source is due yet\(when). :fetch all fetches them anyway."

@@ -26,7 +26,8 @@ extension FetchProgress {
 extension FetchOutcome {
   fileprivate func russian(_ words: Words, now: Date) -> String {
     switch idle {
-    case .noSources: return "Загружать нечего: источников нет. Нажмите a, чтобы добавить."
+    case .noSources:
+      return "Загружать нечего: источников нет. Нажмите \(words.key(.add, "a")), чтобы добавить."
     case .nothingDue(let next):
       let when = next.map { " (следующий \(words.until($0, now: now)))" } ?? ""
       return "Загружать пока рано\(when). Всё равно загрузить: :fetch all."

@@ -5,9 +5,10 @@ extension SourceSentence {
     switch self {
     case .title: "Sources"
     case .count(let count): words.counted(count, "source", "sources")
-    case .empty: "No sources yet. Press a to add a feed, a page, a file or a folder."
+    case .empty:
+      "No sources yet. Press \(words.key(.add, "a")) to add a feed, a page, a file or a folder."
     case .noneNamed(let text): "No source is called “\(text)”."
-    case .chooseOne: "Choose a source first: F shows them."
+    case .chooseOne: "Choose a source first: \(words.key(.sources, "F")) shows them."
     case .group(.smartViews): "Smart views"
     case .group(.sources): "Sources"
     case .group(.sections): "Sections"
@@ -32,7 +33,7 @@ extension SourceSentence {
     case .renamed(let title): "Renamed to \(title)"
     case .moved(let folder):
       folder.isEmpty ? "Taken out of its folder." : "Moved to \(folder)"
-    case .removed(let title): "Removed: \(title) · u brings it back"
+    case .removed(let title): "Removed: \(title) · \(words.key(.undo, "u")) brings it back"
     case .fullText(true): "From the next fetch on, whole texts come from the articles’ pages."
     case .fullText(false): "Articles stay as the feed gives them."
 

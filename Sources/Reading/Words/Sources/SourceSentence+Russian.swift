@@ -5,9 +5,11 @@ extension SourceSentence {
     switch self {
     case .title: "Источники"
     case .count(let count): words.counted(count, "источник", "источника", "источников")
-    case .empty: "Источников пока нет. Нажмите a, чтобы добавить ленту, страницу, файл или папку."
+    case .empty:
+      "Источников пока нет. Нажмите \(words.key(.add, "a")), чтобы добавить ленту, страницу, файл или папку."
     case .noneNamed(let text): "Источника «\(text)» нет."
-    case .chooseOne: "Сначала выберите источник: все источники показывает F."
+    case .chooseOne:
+      "Сначала выберите источник: все источники показывает \(words.key(.sources, "F"))."
     case .group(.smartViews): "Подборки"
     case .group(.sources): "Источники"
     case .group(.sections): "Рубрики"
@@ -33,7 +35,7 @@ extension SourceSentence {
     case .renamed(let title): "Теперь называется: \(title)"
     case .moved(let folder):
       folder.isEmpty ? "Источник вынут из папки." : "Перемещено в папку \(folder)"
-    case .removed(let title): "Убрано: \(title) · вернуть: u"
+    case .removed(let title): "Убрано: \(title) · вернуть: \(words.key(.undo, "u"))"
     case .fullText(true): "Со следующей загрузки весь текст берётся со страниц статей."
     case .fullText(false): "Статьи остаются такими, какими их даёт лента."
 
