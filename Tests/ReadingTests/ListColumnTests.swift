@@ -28,9 +28,9 @@ import Testing
   @Test(
     arguments: [
       ([.date, .source], "   1 h · Northern Review"),
-      ([.source, .length, .language, .copies], "   Norther… · 6 min read · Русский · +2"),
+      ([.source, .length, .language], "   Northern Rev… · 6 min read · Русский"),
       ([.rating, .mean], "★★★★· 4.3/5"),
-      ([.mean, .poll], "4.3/5 ▤ poll"),
+      ([.mean, .copies, .poll], "4.3/5 +2 ▤ poll"),
     ] as [([ListColumn], String)]
   )
   func `the facts stand in the order in which they are wanted`(

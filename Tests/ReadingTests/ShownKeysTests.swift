@@ -18,7 +18,7 @@ import Testing
       ("^O", Invocation(.open)), ("Enter", nil), ("l", nil), ("→", nil), ("f", nil),
       ("?", nil), ("F1", nil), ("gh", Invocation(.help)), ("z", Invocation(.share)),
     ])
-    let scene = Scene(width: 200, keymap: keymap)
+    let scene = Scene(width: 200, height: 150, keymap: keymap)
     let hints = try #require(scene.lines.last)
     #expect(hints.contains("^O open  1–5 rate"))
     #expect(!hints.contains("filter"))

@@ -33,8 +33,10 @@ final class Site: Sendable {
     put(path, Self.text(rss(articles), "application/rss+xml", headers))
   }
 
+  /// Feeds of different titles have articles of their own.
   func rss(_ articles: some Sequence<Int>, title: String = "Harbour") -> String {
-    SampleFeed.rss(title, articles: articles, base: server.url(""))
+    let folder = title == "Harbour" ? "" : "/" + title.replacing(" ", with: "-")
+    return SampleFeed.rss(title, articles: articles, base: server.url(folder))
   }
 
   func page(_ path: String, head: String = "", text: String = "A page.") {

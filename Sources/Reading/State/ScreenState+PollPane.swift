@@ -59,6 +59,12 @@ extension ScreenState {
   }
 
   /// Keeps the pane on the poll after either has changed.
+  /// Keeps something of the poll in sight, whatever has changed the pane or what stands in it.
+  mutating func boundPoll() {
+    guard poll.top > 0, let pane = pollPane else { return }
+    poll.top = max(0, min(poll.top, pane.rows.count - 1))
+  }
+
   mutating func clampPoll() {
     guard let pane = pollPane else { return }
     if poll.isVoting {

@@ -26,6 +26,7 @@ extension ScreenState {
       focus = .list
       hidesSources = size.width >= Layout.widthForSources
       layOutReader()
+      clampPoll()
       return []
     }
     if setting.isPassing {
@@ -39,6 +40,7 @@ extension ScreenState {
     if hidesSources {
       hidesSources = false
       layOutReader()
+      clampPoll()
     }
     focus = .sources
     sources.select(list.view, visible: visibleSources)

@@ -6,6 +6,7 @@ import Screen
 extension ScreenState {
   /// Takes what happened and tells what is to be done about it.
   public mutating func take(_ action: Action) -> [Effect] {
+    defer { boundPoll() }
     switch action {
     case .input(let input): return take(input)
     case .tick(let date): return tick(date)
