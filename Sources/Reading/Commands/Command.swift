@@ -30,6 +30,8 @@ public enum Command: String, CaseIterable, Sendable {
   case language
   case toggleRead = "toggle-read"
   case toggleKept = "toggle-kept"
+  case select
+  case tags
   case markAll = "mark-all"
   case undo
   case redo
@@ -39,6 +41,7 @@ public enum Command: String, CaseIterable, Sendable {
   case previousMatch = "previous-match"
   case filter
   case saveView = "save-view"
+  case editView = "edit-view"
   case section
   case view
   case order

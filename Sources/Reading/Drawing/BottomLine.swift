@@ -29,7 +29,7 @@ enum BottomLine {
   static func row(_ state: ScreenState) -> Row {
     if let message = message(state).first { return message.indented(by: 1) }
     if let pending = state.pending { return PendingLine.row(pending, state) }
-    return hints(Hints.of(state), state, after: progress(state))
+    return hints(Hints.of(state), state, after: selected(state) + progress(state))
   }
 
   /// As many hints as have room.
@@ -41,6 +41,13 @@ enum BottomLine {
       row.runs = next + [Run("  ", .text)]
     }
     return row
+  }
+
+  /// How many articles are selected together.
+  private static func selected(_ state: ScreenState) -> [Run] {
+    guard state.list.isSelecting, state.focus == .list else { return [] }
+    let count = state.words(.list(.selected(state.list.chosenRows?.count)))
+    return [Run(count, .message), Run("   ", .text)]
   }
 
   /// What goes on in the background, and how a fetch is stopped.

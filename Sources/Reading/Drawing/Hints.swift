@@ -75,6 +75,7 @@ extension Hints {
   }
 
   private static func list(_ state: ScreenState) -> [Hint] {
+    if state.list.isSelecting { return selecting(state) }
     guard let row = state.list.selection else {
       let back = state.list.view == .all ? [] : [hint("Esc", .back, .back)]
       let filter = state.list.view == .all ? [] : [hint("f", .filter, .filter)]
@@ -93,6 +94,13 @@ extension Hints {
       hint("?", .help, .help),
     ]
     return hints
+  }
+
+  /// What can be said of several articles at once.
+  private static func selecting(_ state: ScreenState) -> [Hint] {
+    [
+      hint("m", .toggleRead, .toggleRead), hint("*", .keepArticle, .toggleKept),
+    ] + rating(state) + [hint("#", .tags, .tags), hint("Esc", .leave, .back)]
   }
 
   /// Fetching is hinted at where it can be begun; how it is stopped stands beside its progress.

@@ -28,7 +28,9 @@ extension ListDrawing {
     in frame: inout Frame
   ) {
     let hasFocus = hasFocus(state)
-    let ground: Scope? = isSelected ? (hasFocus ? .selection : .selectionAway) : nil
+    let isChosen = state.list.isChosen(summary)
+    let ground: Scope? =
+      isSelected && hasFocus ? .selection : isSelected || isChosen ? .selectionAway : nil
     if let ground { frame.fill(area, style: state.theme[ground]) }
     if isSelected, hasFocus { frame.cursor = Position(x: area.x, y: area.y) }
 
@@ -127,7 +129,7 @@ extension ListDrawing {
     let isBar = isSelected && hasFocus(state)
     let scope: Scope = isBar ? (summary.isUnread ? .title : .text) : .accent
     return [
-      Run(isSelected ? "▸" : " ", scope, .bold),
+      Run(isSelected ? "▸" : state.list.isChosen(summary) ? "▪" : " ", scope, .bold),
       Run(summary.isUnread ? "●" : " ", isBar ? scope : .unread, .bold),
       Run(isShort && summary.isKept ? "◆" : " ", scope),
     ]

@@ -19,6 +19,8 @@ public struct Prompt: Equatable, Sendable {
     case searchSources
     case renameSource(SourceID)
     case moveSource(SourceID)
+    /// Tags to add and to take away.
+    case tags(ArticleSelection)
     case renameFolder(String)
     case renameSmartView(SmartViewID)
   }

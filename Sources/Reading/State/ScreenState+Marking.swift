@@ -3,11 +3,20 @@ import Articles
 /// Read, kept, another language.
 extension ScreenState {
   mutating func toggleRead() -> [Effect] {
+    let several = sayOfSelection { rows in
+      // All of them become read, unless they are.
+      .unread(rows.map { !$0.contains(where: \.isUnread) } ?? false)
+    }
+    if let several { return several }
     guard let target, canStore() else { return [] }
     return [.mark([target.id], isUnread: !target.isUnread)]
   }
 
   mutating func toggleKept() -> [Effect] {
+    let several = sayOfSelection { rows in
+      .kept(rows.map { !$0.allSatisfy(\.isKept) } ?? true)
+    }
+    if let several { return several }
     guard let target, canStore() else { return [] }
     return [.keep([target.id], isKept: !target.isKept)]
   }

@@ -71,6 +71,10 @@ extension ScreenState {
       focus = .list
       return []
     case .list:
+      if list.isSelecting {
+        list.endSelecting()
+        return []
+      }
       if let effects = showPreviousView() { return effects }
       return mayLeave ? rememberPlace() + [.quit] : []
     case .reader:

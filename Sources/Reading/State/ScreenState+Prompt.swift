@@ -85,6 +85,7 @@ extension ScreenState {
     case .searchSources: findSource(text)
     case .renameSource(let id): return text.isEmpty ? [] : rename(id, to: text)
     case .moveSource(let id): return move(id, to: text)
+    case .tags(let articles): return text.isEmpty ? [] : tag(text, articles)
     case .renameFolder(let name): return text.isEmpty ? [] : renameFolder(name, to: text)
     case .renameSmartView(let id): return text.isEmpty ? [] : renameSmartView(id, to: text)
     }

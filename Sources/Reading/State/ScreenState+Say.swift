@@ -32,6 +32,7 @@ extension ScreenState {
       fail(.badArgument(argument, command: Command.rate.rawValue))
       return []
     }
+    if let several = sayOfSelection({ _ in .rated(rating) }) { return several }
     guard let target, canStore() else { return [] }
     if target.own == rating {
       say(.ratedAs(stars))
@@ -41,6 +42,7 @@ extension ScreenState {
   }
 
   mutating func withdrawRating() -> [Effect] {
+    if let several = sayOfSelection({ _ in .rated(nil) }) { return several }
     guard let target, canStore() else { return [] }
     guard target.own != nil else {
       say(.nothingToWithdraw)

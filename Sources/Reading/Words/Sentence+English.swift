@@ -212,6 +212,9 @@ extension Sentence.Hint {
     case .remove: "remove"
     case .fullText: "full text"
     case .fold: "open or close"
+    case .toggleRead: "read"
+    case .keepArticle: "keep"
+    case .tags: "tags"
     case .reorder: "order"
     case .look: "look"
     case .subscribe: "subscribe"
@@ -275,6 +278,7 @@ extension Prompt.Purpose {
     case .savePath: "Save as: "
     case .addPath: "Add a file, a folder or an address: "
     case .searchSources: "/"
+    case .tags: "Tags (-tag takes one away): "
     case .renameSource, .renameFolder, .renameSmartView: "Name: "
     case .moveSource: "Folder (empty: none): "
     }

@@ -216,6 +216,9 @@ extension Sentence.Hint {
     case .remove: "убрать"
     case .fullText: "весь текст"
     case .fold: "раскрыть"
+    case .toggleRead: "прочитано"
+    case .keepArticle: "в избранное"
+    case .tags: "метки"
     case .reorder: "порядок"
     case .look: "посмотреть"
     case .subscribe: "подписаться"
@@ -279,6 +282,7 @@ extension Prompt.Purpose {
     case .savePath: "Сохранить как: "
     case .addPath: "Добавить файл, папку или адрес: "
     case .searchSources: "/"
+    case .tags: "Метки (-метка снимает): "
     case .renameSource, .renameFolder, .renameSmartView: "Название: "
     case .moveSource: "Папка (пусто: ни в какой): "
     }

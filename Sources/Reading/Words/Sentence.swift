@@ -179,6 +179,9 @@ extension Sentence {
     case remove
     case fullText
     case fold
+    case toggleRead
+    case keepArticle
+    case tags
     case reorder
     case look
     case subscribe

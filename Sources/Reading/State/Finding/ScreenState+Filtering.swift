@@ -68,4 +68,15 @@ extension ScreenState {
     }
     return [.saveView(String(name.prefix(Self.longestName)), list.view)]
   }
+
+  /// Asks for another query of the selected smart view.
+  mutating func editView() -> [Effect] {
+    guard canStore() else { return [] }
+    guard case .smartView(let id) = sources.selection, let view = sources.smartView(id) else {
+      fail(.finding(.chooseSmartView))
+      return []
+    }
+    overlay = .prompt(Prompt(.viewQuery(view), text: SafeText(view.query).string))
+    return vocabulary == nil ? [.loadVocabulary] : []
+  }
 }

@@ -7,6 +7,7 @@ extension FindingSentence {
     case .noMatch: "no match"
     case .matches(let count): words.counted(count, "match", "matches")
     case .saved(let name): words.ended("Smart view: \(name)")
+    case .chooseSmartView: "Choose a smart view first."
     }
   }
 }

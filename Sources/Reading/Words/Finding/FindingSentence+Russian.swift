@@ -9,6 +9,7 @@ extension FindingSentence {
     case .matches(let count):
       words.counted(count, "совпадение", "совпадения", "совпадений")
     case .saved(let name): words.ended("Подборка: \(name)")
+    case .chooseSmartView: "Сначала выберите подборку."
     }
   }
 }

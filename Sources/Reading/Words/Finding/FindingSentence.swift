@@ -7,4 +7,5 @@ public enum FindingSentence: Equatable, Sendable {
   case matches(Int)
   /// A smart view has this name.
   case saved(String)
+  case chooseSmartView
 }

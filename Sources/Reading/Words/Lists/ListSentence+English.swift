@@ -10,6 +10,8 @@ extension ListSentence {
 
     case .copies(let names): "also in \(names.joined(separator: ", "))"
 
+    case .selected(let count): count.map { "\(words.number($0)) selected" } ?? "many selected"
+
     case .chooseOrder: "Order (again: the other way round)"
     case .chooseView: "Show"
 

@@ -10,6 +10,8 @@ extension ListSentence {
 
     case .copies(let names): "есть и в других источниках: \(names.joined(separator: ", "))"
 
+    case .selected(let count): count.map { "выбрано: \(words.number($0))" } ?? "выбрано много"
+
     case .chooseOrder: "Порядок (ещё раз: обратный)"
     case .chooseView: "Показать"
 

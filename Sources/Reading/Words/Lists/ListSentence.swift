@@ -12,6 +12,9 @@ public enum ListSentence: Equatable, Sendable {
   /// The other sources that brought an article.
   case copies([String])
 
+  /// How many are selected; nil: more than are loaded.
+  case selected(Int?)
+
   // Menus.
   case chooseOrder
   case chooseView
