@@ -58,13 +58,13 @@ extension ScreenState {
     if rows.upperBound > poll.top + pane.room { poll.top = min(rows.lowerBound, pane.lastTop) }
   }
 
-  /// Keeps the pane on the poll after either has changed.
   /// Keeps something of the poll in sight, whatever has changed the pane or what stands in it.
   mutating func boundPoll() {
     guard poll.top > 0, let pane = pollPane else { return }
     poll.top = max(0, min(poll.top, pane.rows.count - 1))
   }
 
+  /// Keeps the pane on the poll after either has changed.
   mutating func clampPoll() {
     guard let pane = pollPane else { return }
     if poll.isVoting {
