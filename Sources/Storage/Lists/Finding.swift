@@ -65,12 +65,17 @@ struct Finding {
       ? nil : try QueryCondition(plan.rest, reader: lists.reader, moment: moment, in: db)
   }
 
+  /// The expression that finds words and their forms.
+  func expression(_ words: Query) throws -> SearchExpression {
+    SearchExpression(words, terms: try IndexTerms(db: db).ofForms(in: words))
+  }
+
   /// Whether the words are found so seldom that each hit can be looked up.
   func areHitsFew() throws -> Bool {
     guard let words = plan.words else { return false }
     let hits = try db.number(
       "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT \(Self.fewHits + 1))",
-      [SearchExpression(words).text]
+      [try expression(words).text]
     )
     return hits <= Self.fewHits
   }
@@ -99,7 +104,7 @@ extension Finding {
     if let words = plan.words {
       let article = areFew ? "articles.id" : "lists.article"
       sql += " AND \(article) IN (SELECT rowid >> 6 FROM search WHERE search MATCH ?)"
-      arguments += [SearchExpression(words).text]
+      arguments += [try expression(words).text]
     }
     if let rest = try rest() {
       sql += " AND \(rest.sql)"
@@ -114,18 +119,18 @@ extension Finding {
   /// have several texts in which they are.
   private func countOfIndex(_ name: ListName) throws -> Int? {
     guard let words = plan.words, plan.rest == .everything, name.isWhole else { return nil }
-    let isSomeLeftOut = try db.number(
+    // A sum over the hits would ask the index for the number of each.
+    let isOneTextEach = try db.number(
       """
-      SELECT EXISTS (SELECT 1 FROM articles WHERE isHidden)
-        OR EXISTS (SELECT 1 FROM articles WHERE original IS NOT NULL)
+      SELECT NOT EXISTS (SELECT 1 FROM articles WHERE isHidden)
+        AND NOT EXISTS (SELECT 1 FROM articles WHERE original IS NOT NULL)
+        AND (SELECT count(*) FROM bodies) = (SELECT count(*) FROM articles)
       """
     )
-    if isSomeLeftOut == 1 { return nil }
-    return try db.first(
-      "SELECT count(*), coalesce(sum(rowid & 63 <> 0), 0) FROM search WHERE search MATCH ?",
-      [SearchExpression(words).text]
-    ) { row in
-      try row.decode(Int.self, atIndex: 1) == 0 ? try row.decode(Int.self, atIndex: 0) : nil
-    } ?? nil
+    if isOneTextEach == 0 { return nil }
+    return try db.number(
+      "SELECT count(*) FROM search WHERE search MATCH ?",
+      [expression(words).text]
+    )
   }
 }

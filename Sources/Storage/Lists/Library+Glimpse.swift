@@ -38,16 +38,15 @@ private struct QuickLook {
   private static let newest = 3000
   private static let newestTitles = 1500
   private static let hits = 200
-  /// How many words of the index a beginning may stand for.
-  private static let mostTerms = 40
 
   func glimpse(limit: Int) throws -> Glimpse {
     guard let name = finding.plan.name else { return Glimpse(rows: [], isWhole: true) }
     guard let words = finding.plan.words else { return try newestRows(name, limit: limit) }
     var terms: [String: [String]] = [:]
     for beginning in words.beginnings {
-      let known = try SearchExpression.spellings(of: beginning).flatMap(self.terms)
-      if known.count > Self.mostTerms { return try titles(name, words, limit: limit) }
+      let known = try SearchExpression.spellings(of: beginning)
+        .flatMap(IndexTerms(db: finding.db).words)
+      if known.count > IndexTerms.most { return try titles(name, words, limit: limit) }
       terms[beginning] = known
     }
     let expression = SearchExpression(words, terms: terms)
@@ -106,25 +105,6 @@ private struct QuickLook {
       keys.append(ArticleKey(published: try row.date(1), id: try row.articleID(0)))
     }
     return Glimpse(rows: try finding.lists.rows(of: keys), isWhole: false)
-  }
-
-  /// The words of the index that begin so, one more than may be looked for at most.
-  ///
-  /// Each word is gone to by itself: passing over the places of one takes as long as it is frequent.
-  private func terms(_ beginning: String) throws -> [String] {
-    var terms: [String] = []
-    var next = beginning
-    while terms.count <= Self.mostTerms {
-      let found = try finding.db.first(
-        "SELECT term FROM searchTerms WHERE term >= ? LIMIT 1",
-        [next]
-      ) { try $0.text(0) }
-      guard let found, found.hasPrefix(beginning) else { break }
-      terms.append(found)
-      // No word has this character, which comes before all that a word can go on with.
-      next = found + "\u{1}"
-    }
-    return terms
   }
 }
 

@@ -53,7 +53,8 @@ private struct SearchTerms {
       phrases = known.map { "\"\($0)\"" }
     } else {
       phrases = (hasForms ? first : [first[0]]).flatMap { form in
-        SearchExpression.spellings(of: form.text).map { spelling in
+        if form.isBeginning, let known = terms[form.text] { return known.map { "\"\($0)\"" } }
+        return SearchExpression.spellings(of: form.text).map { spelling in
           "\"\(spelling)\"" + (form.isBeginning ? "*" : "")
         }
       }

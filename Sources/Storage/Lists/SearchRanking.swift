@@ -25,12 +25,12 @@ struct SearchRanking {
 
   /// The ranks of the candidates, whether or not they are in the view.
   func ranks(_ words: Query) throws -> [ArticleID: Double] {
-    try candidates(SearchExpression(words), exact(words), near: Self.near(words)).ranks
+    try candidates(finding.expression(words), exact(words), near: Self.near(words)).ranks
   }
 
   /// The candidates in the view in their order, and whether there are no others in it.
   func best(_ words: Query) throws -> (keys: [ArticleKey], unread: Int, isWhole: Bool) {
-    try best(SearchExpression(words), exact(words), near: Self.near(words))
+    try best(finding.expression(words), exact(words), near: Self.near(words))
   }
 
   /// The same for an expression that is made otherwise.
@@ -102,9 +102,15 @@ extension SearchRanking {
     var classes: [(rank: Double, expression: String)] = []
     if forms, let exact { classes.append((8, exact.text)) }
     if let near { classes.append((6, near)) }
-    for (rank, column) in [(4.0, "lead"), (2, "authors")] {
-      classes.append((rank + (forms ? 1 : 0), all.within(column)))
-      if forms, let exact { classes.append((rank, exact.within(column))) }
+    let titles = try hits(all.within("title"), limit: Self.mostTitles)
+    if titles.count == Self.mostTitles {
+      // Enough stand before all that the other classes could put in order.
+      classes = []
+    } else if try !hits(all.within("lead authors"), limit: 1, from: oldest).isEmpty {
+      for (rank, column) in [(4.0, "lead"), (2, "authors")] {
+        classes.append((rank + (forms ? 1 : 0), all.within(column)))
+        if forms, let exact { classes.append((rank, exact.within(column))) }
+      }
     }
     for (rank, expression) in classes {
       try finding.goOn()
@@ -112,9 +118,7 @@ extension SearchRanking {
         ranks[hit.article] = rank
       }
     }
-    for hit in try hits(all.within("title"), limit: Self.mostTitles) {
-      ranks[hit.article] = forms ? 1 : 0
-    }
+    for hit in titles { ranks[hit.article] = forms ? 1 : 0 }
     if forms, let exact {
       for hit in try hits(exact.within("title"), limit: Self.mostTitles) { ranks[hit.article] = 0 }
     }
