@@ -27,7 +27,7 @@ public struct ListState: Equatable, Sendable {
   /// Whether the next rows that come in at the beginning are waited for, where it is in sight.
   var showsArrivals = false
   /// Where a selection of several articles begins, which ends at the selected one; nil: it is alone.
-  private var anchor: ArticleKey?
+  var anchor: ArticleKey?
   /// What stays in sight until the view is left or read anew.
   private var held = HeldRows()
   /// Whether the next rows are the view as it is, without what is held.
@@ -266,37 +266,5 @@ extension ListState {
         reachesEnd = false
       }
     }
-  }
-}
-
-/// Selecting several articles.
-extension ListState {
-  var isSelecting: Bool { anchor != nil }
-
-  mutating func beginSelecting() { anchor = selection?.key }
-
-  mutating func endSelecting() { anchor = nil }
-
-  /// The first and the last place of what is selected; nil where it is one article.
-  private var span: ClosedRange<ArticleKey>? {
-    guard let anchor, let key = selection?.key else { return nil }
-    return min(anchor, key)...max(anchor, key)
-  }
-
-  func isChosen(_ row: ArticleSummary) -> Bool { span?.contains(row.key) == true }
-
-  /// The rows of the selection; nil where it is one article, or reaches beyond the window.
-  var chosenRows: [ArticleSummary]? {
-    guard let span, let first = rows.firstIndex(where: { $0.key == span.lowerBound }),
-      let last = rows.lastIndex(where: { $0.key == span.upperBound })
-    else { return nil }
-    return Array(rows[first...last])
-  }
-
-  /// The selected articles, where they are several; what lies beyond the window is named by its
-  /// places.
-  var chosen: ArticleSelection? {
-    if let chosenRows { return .these(chosenRows.map(\.id)) }
-    return span.map { .listed(view, from: $0.lowerBound, through: $0.upperBound) }
   }
 }
