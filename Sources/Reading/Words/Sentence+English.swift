@@ -176,52 +176,6 @@ extension Sentence {
   }
 }
 
-extension Sentence.Hint {
-  fileprivate var english: String {
-    switch self {
-    case .open: "open"
-    case .rate: "rate"
-    case .vote: "vote"
-    case .language(let name): name
-    case .share: "share"
-    case .save: "save"
-    case .search: "search"
-    case .help: "help"
-    case .back: "back"
-    case .mark: "mark"
-    case .cast: "cast"
-    case .change: "change"
-    case .withdraw: "withdraw"
-    case .leave: "leave"
-    case .filter: "filter"
-    case .complete: "complete"
-    case .earlier: "earlier"
-    case .keep: "keep"
-    case .scroll: "scroll"
-    case .results: "results"
-    case .options: "options"
-    case .nextPoll: "next poll"
-    case .add: "add"
-    case .choose: "choose"
-    case .fetch: "fetch"
-    case .stop: "stop"
-    case .sources: "sources"
-    case .articles: "articles"
-    case .rename: "rename"
-    case .move: "move"
-    case .remove: "remove"
-    case .fullText: "full text"
-    case .fold: "open or close"
-    case .toggleRead: "read"
-    case .keepArticle: "keep"
-    case .tags: "tags"
-    case .reorder: "order"
-    case .look: "look"
-    case .subscribe: "subscribe"
-    }
-  }
-}
-
 extension Sentence.MenuTitle {
   fileprivate var english: String {
     switch self {

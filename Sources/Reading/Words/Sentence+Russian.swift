@@ -180,52 +180,6 @@ extension Sentence {
   }
 }
 
-extension Sentence.Hint {
-  fileprivate var russian: String {
-    switch self {
-    case .open: "открыть"
-    case .rate: "оценить"
-    case .vote: "голосовать"
-    case .language(let name): name
-    case .share: "поделиться"
-    case .save: "сохранить"
-    case .search: "искать"
-    case .help: "справка"
-    case .back: "назад"
-    case .mark: "отметить"
-    case .cast: "голосовать"
-    case .change: "изменить"
-    case .withdraw: "отозвать"
-    case .leave: "назад"
-    case .filter: "отобрать"
-    case .complete: "дополнить"
-    case .earlier: "прежние"
-    case .keep: "сохранить"
-    case .scroll: "листать"
-    case .results: "результаты"
-    case .options: "варианты"
-    case .nextPoll: "следующий опрос"
-    case .add: "добавить"
-    case .choose: "выбрать"
-    case .fetch: "загрузить"
-    case .stop: "остановить"
-    case .sources: "источники"
-    case .articles: "статьи"
-    case .rename: "назвать"
-    case .move: "переместить"
-    case .remove: "убрать"
-    case .fullText: "весь текст"
-    case .fold: "раскрыть"
-    case .toggleRead: "прочитано"
-    case .keepArticle: "в избранное"
-    case .tags: "метки"
-    case .reorder: "порядок"
-    case .look: "посмотреть"
-    case .subscribe: "подписаться"
-    }
-  }
-}
-
 extension Sentence.MenuTitle {
   fileprivate var russian: String {
     switch self {

@@ -1,4 +1,3 @@
-import CProcess
 import Glibc
 
 extension Program {
@@ -7,21 +6,8 @@ extension Program {
   ///
   /// - Throws: `ProgramFailure`.
   func run(input bytes: [UInt8], within seconds: Int) throws(ProgramFailure) {
-    var ends: [Int32] = [-1, -1]
-    let refusal = process_pipe(&ends)
-    guard refusal == 0 else { throw .notStarted(refusal) }
-    let nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC)
-    defer { close(nowhere) }
-    let child: pid_t
-    do {
-      child = try start(input: ends[0], output: nowhere)
-    } catch {
-      close(ends[0])
-      close(ends[1])
-      throw error
-    }
-    close(ends[0])
-    var input = ends[1]
+    let (child, pipe) = try startForInput()
+    var input = pipe
     _ = fcntl(input, F_SETFL, O_NONBLOCK)
     let end = ContinuousClock.now + .seconds(seconds)
     var rest = bytes[...]

@@ -67,10 +67,10 @@ struct Program: Equatable, Sendable {
     try wait(for: child)
   }
 
-  /// Runs it with bytes as its input, and waits for its end.
+  /// Starts it with a pipe for its input and nothing to print to.
   ///
   /// - Throws: `ProgramFailure`.
-  func run(input bytes: [UInt8]) throws(ProgramFailure) {
+  func startForInput() throws(ProgramFailure) -> (child: pid_t, input: Int32) {
     var ends: [Int32] = [-1, -1]
     let refusal = process_pipe(&ends)
     guard refusal == 0 else { throw .notStarted(refusal) }
@@ -85,14 +85,22 @@ struct Program: Equatable, Sendable {
       throw error
     }
     close(ends[0])
+    return (child, ends[1])
+  }
+
+  /// Runs it with bytes as its input, and waits for its end.
+  ///
+  /// - Throws: `ProgramFailure`.
+  func run(input bytes: [UInt8]) throws(ProgramFailure) {
+    let (child, input) = try startForInput()
     var rest = bytes[...]
     while !rest.isEmpty {
-      let written = rest.withUnsafeBytes { write(ends[1], $0.baseAddress, $0.count) }
+      let written = rest.withUnsafeBytes { write(input, $0.baseAddress, $0.count) }
       if written < 0, errno == EINTR { continue }
       if written <= 0 { break }
       rest = rest.dropFirst(written)
     }
-    close(ends[1])
+    close(input)
     try wait(for: child)
   }
 }
