@@ -15,6 +15,7 @@ let arguments = Target.Dependency.product(
   package: "swift-argument-parser"
 )
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -25,6 +26,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
@@ -34,7 +36,7 @@ let package = Package(
 
     // Floor 0: the values.
     .target(name: "Articles", dependencies: ["Packing"], swiftSettings: pure),
-    .target(name: "Polls", dependencies: ["Packing"], swiftSettings: pure),
+    .target(name: "Polls", dependencies: ["Packing", crypto], swiftSettings: pure),
     .target(name: "Screen", dependencies: ["CColumns"], swiftSettings: safe),
     .target(name: "Deciphering", dependencies: ["CCharsets"], swiftSettings: safe),
 
