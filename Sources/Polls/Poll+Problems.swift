@@ -10,6 +10,7 @@ extension Poll {
     case optionTwice(String)
     case choicesOutOfRange
     case closesBeforeItOpens
+    case quorumOutOfRange
   }
 
   /// The first thing that is wrong with this poll, or nil when it can be voted on.
@@ -30,6 +31,7 @@ extension Poll {
     {
       return .choicesOutOfRange
     }
+    if let quorum = rules.quorum, quorum < 1 { return .quorumOutOfRange }
     if let opens, let closes, closes <= opens { return .closesBeforeItOpens }
     return nil
   }

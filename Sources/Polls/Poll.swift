@@ -13,6 +13,7 @@ public struct Poll: Equatable, Sendable {
   /// In the order in which they are shown; their numbers run from 1.
   public var options: [Option]
   public var kind: Kind
+  public var rules: Rules
   /// Before this instant no ballot is taken; absent: open from the start.
   public var opens: Date?
   /// From this instant on no ballot is taken; absent: open until closed by hand.
@@ -24,6 +25,7 @@ public struct Poll: Equatable, Sendable {
     question: String,
     options: [Option],
     kind: Kind = .single,
+    rules: Rules = Rules(),
     opens: Date? = nil,
     closes: Date? = nil,
     sourceTally: SourceTally? = nil
@@ -31,6 +33,7 @@ public struct Poll: Equatable, Sendable {
     self.question = question
     self.options = options
     self.kind = kind
+    self.rules = rules
     self.opens = opens
     self.closes = closes
     self.sourceTally = sourceTally

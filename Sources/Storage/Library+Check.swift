@@ -22,7 +22,7 @@ extension Library {
         danglingRows: try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").count,
         wrongListRows: try db.number(Self.wrongListRows) + db.number(Self.wrongShelves)
           + wrongMatches(in: db),
-        pollsUnlikeTheirLog: try Self.pollsUnlikeTheirLog(in: db),
+        unsoundPolls: try Self.verdicts(in: db).filter { !$0.isSound },
         sources: try db.number("SELECT count(*) FROM sources WHERE removed IS NULL"),
         removedSources: try db.number("SELECT count(*) FROM sources WHERE removed IS NOT NULL"),
         articles: try db.number("SELECT count(*) FROM articles WHERE NOT isHidden"),
@@ -31,8 +31,8 @@ extension Library {
           [localReader.rawValue]
         ),
         polls: try db.number("SELECT count(*) FROM polls"),
-        ballots: try db.number("SELECT count(*) FROM ballots"),
-        logRecords: try db.number("SELECT count(*) FROM ballotLog")
+        ballots: try db.number("SELECT coalesce(sum(count), 0) FROM tallies WHERE number = 0"),
+        logRecords: try db.number("SELECT count(*) FROM pollLog")
       )
     }
   }
@@ -96,20 +96,5 @@ extension Library {
       )
       return count + (wrong ?? 0)
     }
-  }
-
-  private static func pollsUnlikeTheirLog(in db: Database) throws -> [PollID] {
-    let reading = PollReading(db: db)
-    return try reading.polls(where: "1 ORDER BY id", []).filter { poll in
-      let log = try db.all(
-        """
-        SELECT number, poll, reader, event, choices, date FROM ballotLog
-          WHERE poll = ? ORDER BY number
-        """,
-        [poll.id.rawValue],
-        LogRecord.init
-      )
-      return try reading.tally(of: poll) != Tally(options: poll.poll.options.count, log: log)
-    }.map(\.id)
   }
 }

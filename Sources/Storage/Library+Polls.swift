@@ -4,9 +4,15 @@ import GRDB
 public import Polls
 
 extension Library {
-  /// An article's polls as they stand, in the article's order.
+  /// An article's polls as they stand, in the article's order, and then those of its publication.
   public func polls(of article: ArticleID) throws(LibraryError) -> [PollStanding] {
-    try storedPolls("article = ? ORDER BY id", [article.rawValue]).map(\.standing)
+    try storedPolls(
+      """
+      article = ?1 OR publication = (SELECT publication FROM articles WHERE id = ?1)
+        ORDER BY article IS NULL, id
+      """,
+      [article.rawValue]
+    ).map(\.standing)
   }
 
   /// - Throws: `LibraryError.notFound` where the library has no such poll.
@@ -22,17 +28,19 @@ extension Library {
 
   /// Casts a ballot; one that the reader cast before is replaced.
   ///
-  /// Returns once ballot and log record are on the disk, in one transaction. `undo` can take it back.
+  /// Returns once ballot and log record are on the disk, in one transaction. `undo` can take it back,
+  /// but for a secret poll, of which nothing else is noted.
   ///
   /// - Throws: `LibraryError.ballot` where the poll does not take it.
   public func vote(
     _ poll: PollID,
     _ ballot: Ballot,
     at now: Date,
-    by reader: ReaderID? = nil
+    by reader: ReaderID? = nil,
+    nonce: String? = nil
   ) throws(LibraryError) -> PollStanding {
-    try connections.write { db in
-      try voting(in: poll, by: reader, at: now, in: db) { try $0.cast(ballot, in: poll, at: now) }
+    try voting(in: poll, by: reader, at: now) { box in
+      try box.cast(ballot, in: poll, at: now, nonce: nonce)
     }
   }
 
@@ -44,53 +52,7 @@ extension Library {
     at now: Date,
     by reader: ReaderID? = nil
   ) throws(LibraryError) -> PollStanding {
-    try connections.write { db in
-      try voting(in: poll, by: reader, at: now, in: db) { try $0.withdraw(from: poll, at: now) }
-    }
-  }
-
-  /// Makes a poll of the local reader's own, for an article or for none.
-  ///
-  /// - Throws: `LibraryError.poll` where nobody could vote in it, `.notFound` where there is no
-  ///   such article.
-  public func create(
-    _ poll: Poll,
-    for article: ArticleID?,
-    at now: Date
-  ) throws(LibraryError) -> PollStanding {
-    let poll = poll.storable
-    if let problem = poll.problem { throw .poll(problem) }
-    return try connections.write { db in
-      if let article { try db.requireArticle(article) }
-      let id = try PollIntake.insert(poll, article: article, at: now.milliseconds, in: db)
-      try BallotBox(db: db, reader: localReader).log(.opened, of: id, at: now)
-      return try PollReading(db: db).standing(id.stored(in: db), for: localReader)
-    }
-  }
-
-  /// Closes a poll by hand, for good: from this instant on it takes no ballot.
-  ///
-  /// - Throws: `LibraryError.ballot(.pollIsClosed)` where it is closed already.
-  public func close(_ poll: PollID, at now: Date) throws(LibraryError) -> PollStanding {
-    try connections.write { db in
-      try BallotBox(db: db, reader: localReader).close(poll, at: now)
-    }
-  }
-
-  /// What happened to a poll, in the order in which it happened.
-  ///
-  /// The log is never shortened: it tells of polls that were removed with their source, too.
-  public func log(of poll: PollID) throws(LibraryError) -> [LogRecord] {
-    try connections.read { db in
-      try db.all(
-        """
-        SELECT number, poll, reader, event, choices, date FROM ballotLog
-          WHERE poll = ? ORDER BY number
-        """,
-        [poll.rawValue],
-        LogRecord.init
-      )
-    }
+    try voting(in: poll, by: reader, at: now) { try $0.withdraw(from: poll, at: now) }
   }
 
   /// Adds a reader who has a say here besides the local one.
@@ -98,6 +60,19 @@ extension Library {
     try connections.write { db in
       try db.run("INSERT INTO readers (key, isLocal) VALUES (lower(hex(randomblob(16))), 0)")
       return ReaderID(rawValue: db.lastInsertedRowID)
+    }
+  }
+
+  /// The key by which a list of those who may vote names a reader.
+  ///
+  /// - Throws: `LibraryError.notFound` where there is no such reader.
+  public func key(of reader: ReaderID) throws(LibraryError) -> String {
+    try connections.read { db in
+      let key = try db.first("SELECT key FROM readers WHERE id = ?", [reader.rawValue]) { row in
+        try row.text(0)
+      }
+      guard let key else { throw LibraryError.notFound }
+      return key
     }
   }
 }
@@ -108,23 +83,34 @@ extension Library {
     in poll: PollID,
     by reader: ReaderID?,
     at now: Date,
-    in db: Database,
-    _ vote: (BallotBox) throws -> PollStanding
-  ) throws -> PollStanding {
+    _ vote: (BallotBox) throws -> Void
+  ) throws(LibraryError) -> PollStanding {
     let reader = reader ?? localReader
-    let before = try PollReading(db: db).ballot(of: reader, in: poll)
-    let standing = try vote(BallotBox(db: db, reader: reader))
-    guard reader == localReader, before != standing.own else { return standing }
-    let deed: Change.Deed = standing.own == nil ? .withdrawn : before == nil ? .cast : .recast
-    try History(db: db, reader: reader).note(
-      Change(deed, title: standing.poll.question),
-      [.ballot(poll, from: before, to: standing.own)],
-      at: now
-    )
-    return standing
+    try connections.write { db in
+      let before = try poll.stored(in: db)
+      let reading = PollReading(db: db)
+      let last = try reading.ballot(of: reader, in: before)
+      try vote(BallotBox(db: db, reader: reader))
+      let own = try reading.ballot(of: reader, in: before)
+      guard reader == localReader, last != own, !before.poll.rules.isSecret else { return }
+      let deed: Change.Deed = own == nil ? .withdrawn : last == nil ? .cast : .recast
+      try History(db: db, reader: reader).note(
+        Change(deed, title: before.poll.question),
+        [.ballot(poll, from: last, to: own)],
+        at: now
+      )
+    }
+    return try standing(of: poll, for: reader)
   }
 
-  private func storedPolls(
+  /// How a poll stands for a reader.
+  func standing(of poll: PollID, for reader: ReaderID) throws(LibraryError) -> PollStanding {
+    try connections.read { db in
+      try PollReading(db: db).standing(poll.stored(in: db), for: reader, outcomes: outcomes)
+    }
+  }
+
+  func storedPolls(
     _ condition: String,
     _ arguments: StatementArguments
   ) throws(LibraryError) -> [StoredPoll] {
@@ -140,10 +126,11 @@ extension Library {
           }
         }
         return StoredPoll(
-          standing: try reading.standing(poll, for: localReader),
+          standing: try reading.standing(poll, for: localReader, outcomes: outcomes),
           article: poll.article,
           articleKey: article?.key,
-          articleTitle: article?.title
+          articleTitle: article?.title,
+          publication: poll.publication
         )
       }
     }

@@ -35,8 +35,8 @@ extension Library {
       )
       let ballots = try db.number(
         """
-        SELECT count(*) FROM articles JOIN polls ON polls.article = articles.id
-          JOIN ballots ON ballots.poll = polls.id WHERE source = ?
+        SELECT coalesce(sum(count), 0) FROM articles JOIN polls ON polls.article = articles.id
+          JOIN tallies ON tallies.poll = polls.id AND tallies.number = 0 WHERE source = ?
         """,
         [source.rawValue]
       )

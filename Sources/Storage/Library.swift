@@ -15,6 +15,7 @@ public final class Library: Sendable {
   public let localReader: ReaderID
   let connections: Connections
   let lastFound = Mutex<FoundKeys?>(nil)
+  let outcomes = RankedOutcomes()
   /// How often what was being looked for was given up.
   let stops = Mutex(0)
   private let met = Mutex<LibraryError?>(nil)

@@ -14,18 +14,27 @@ enum Counting {
     }
     say("ballots of a tally", counting.median, tally)
 
-    let log = choices.enumerated().map { number, ballot in
-      LogRecord(
+    let secret = Array(repeating: UInt8(7), count: Pseudonym.secretByteCount)
+    var head = LogDigest.start
+    var log: [(record: LogRecord, head: LogDigest)] = []
+    for (number, ballot) in choices.enumerated() {
+      let record = LogRecord(
         number: number + 1,
-        poll: PollID(rawValue: 1),
-        reader: "reader \(number % (ballots / 2))",
-        event: number < ballots / 2 ? .cast(ballot) : .changed(ballot),
+        reader: Pseudonym(of: "reader \(number % (ballots / 2))", secret: secret),
+        event: number == 0
+          ? .opened(definition: "poll")
+          : number <= ballots / 2 ? .cast(ballot) : .changed(ballot),
         date: Date(timeIntervalSince1970: 1_773_482_400)
       )
+      head = head.adding(record.digest)
+      log.append((record, head))
     }
-    var recount = Tally(options: 4)
-    let recounting = Durations.of(3) { recount = Tally(options: 4, log: log) }
-    say("log records of a recount", recounting.median, recount)
+    var check = LogCheck(options: 4)
+    let recounting = Durations.of(3) {
+      check = LogCheck(options: 4)
+      for (record, head) in log { try? check.take(record, head: head) }
+    }
+    say("log records of a recount", recounting.median, check.tally)
   }
 
   private static func say(_ name: String, _ duration: Duration, _ tally: Tally) {

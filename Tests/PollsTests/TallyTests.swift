@@ -1,60 +1,15 @@
 import FoundationEssentials
 import Polls
-import Seeded
 import Testing
 
 @Suite struct TallyTests {
-  @Test(arguments: 1...100 as ClosedRange<UInt64>)
-  func `the tally of a log is that of a naive recount`(seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
-    let options = Int.random(in: 2...6, using: &generator)
-    var log: [LogRecord] = []
-    for number in 1...Int.random(in: 1...80, using: &generator) {
-      let ballot = Ballot(
-        choices: (1...options).filter { _ in Bool.random(using: &generator) }
-      )
-      let events: [LogRecord.Event] = [
-        .opened, .cast(ballot), .cast(ballot), .changed(ballot), .withdrawn, .closed,
-      ]
-      log.append(
-        LogRecord(
-          number: number,
-          poll: PollID(rawValue: 1),
-          reader: "reader \(Int.random(in: 0..<9, using: &generator))",
-          event: events[Int.random(in: 0..<events.count, using: &generator)],
-          date: Date(timeIntervalSince1970: Double(number))
-        )
-      )
-    }
-
-    // Each reader's records from the last to the first, up to the first that decides.
-    var counts = Array(repeating: 0, count: options)
-    var ballots = 0
-    for reader in Set(log.map(\.reader)) {
-      search: for record in log.reversed() where record.reader == reader {
-        switch record.event {
-        case .opened, .closed: continue
-        case .withdrawn: break search
-        case .cast(let ballot), .changed(let ballot):
-          ballots += 1
-          for choice in ballot.choices { counts[choice - 1] += 1 }
-          break search
-        }
-      }
-    }
-
-    let tally = Tally(options: options, log: log)
-    #expect(tally.counts == counts)
-    #expect(tally.ballots == ballots)
-  }
-
   @Test func `choices that the poll does not have are passed over`() {
     var tally = Tally(options: 2)
     tally.count(Ballot(choices: [0, 2, 3, .max, .min + 1]))
     #expect(tally == Tally(counts: [0, 1], ballots: 1))
   }
 
-  @Test func `the source's counts and those cast here add up`() {
+  @Test func `the source's counts and those cast here add up`() throws {
     let poll = Poll(
       question: "Which?",
       options: ["a", "b", "c", "d"].map { Poll.Option($0) },
@@ -70,9 +25,10 @@ import Testing
       tally: tally,
       own: own
     )
-    #expect(standing.combined == Tally(counts: [33, 31, 24, 21], ballots: 109))
-    #expect((1...4).map { standing.combined.share(ofOption: $0).percent } == [30, 28, 22, 19])
-    #expect(standing.tally.ballots == 1)
+    let results = try #require(standing.results(at: Date(timeIntervalSince1970: 0)))
+    #expect(results.combined == Tally(counts: [33, 31, 24, 21], ballots: 109))
+    #expect((1...4).map { results.combined.share(ofOption: $0).percent } == [30, 28, 22, 19])
+    #expect(results.here.ballots == 1)
   }
 
   @Test func `counts beyond all counting stay at the largest`() {

@@ -23,7 +23,9 @@ struct OpeningTests {
     #expect(facts.journalMode == "wal")
     #expect(facts.foreignKeys)
     #expect(
-      facts.migrations == ["first", "sources", "feed facts", "views", "history", "retention"]
+      facts.migrations == [
+        "first", "sources", "feed facts", "views", "history", "retention", "ballot log",
+      ]
     )
     #expect(facts.isSound)
   }

@@ -128,6 +128,7 @@ extension PollBlock {
     case .choicesOutOfRange:
       return wrong(.choicesOutOfRange, line("most", "choices", "least", "kind"))
     case .closesBeforeItOpens: return wrong(.closesBeforeItOpens, line("closes"))
+    case .quorumOutOfRange: return wrong(.choicesOutOfRange, line("quorum"))
     }
   }
 

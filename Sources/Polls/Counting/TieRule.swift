@@ -7,6 +7,28 @@ public enum TieRule: Hashable, Sendable {
   /// A lot that a number decides, so that anyone can draw it again.
   case lot(seed: UInt64)
 
+  /// "earlier", "order", or "lot" and its number.
+  public var text: String {
+    switch self {
+    case .earlierRounds: "earlier"
+    case .order: "order"
+    case .lot(let seed): "lot \(seed)"
+    }
+  }
+
+  /// Nil where the text is none of them.
+  public init?(text: String) {
+    let words = text.split(separator: " ")
+    switch (words.first, words.count) {
+    case ("earlier", 1): self = .earlierRounds
+    case ("order", 1): self = .order
+    case ("lot", 2):
+      guard let seed = UInt64(words[1]) else { return nil }
+      self = .lot(seed: seed)
+    default: return nil
+    }
+  }
+
   /// The options from the one that prevails to the one that yields.
   func order(of options: Int) -> [Int] {
     guard case .lot(let seed) = self else { return Array(0..<options) }

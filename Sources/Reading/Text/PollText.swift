@@ -86,7 +86,7 @@ extension PollText {
   }
 
   private var resultsTitle: [Row] {
-    let ballots = standing.combined.ballots
+    let ballots = standing.results(at: now)?.combined.ballots ?? standing.turnout
     let votes = [Run(words(ballots == 0 ? .noVotes : .votes(ballots)), .muted)]
     let question = SafeText(poll.question)
     if Columns.width(of: question) + 2 + Row(votes).width <= width {
@@ -96,8 +96,10 @@ extension PollText {
   }
 
   private var results: [Row] {
-    let tally = standing.combined
-    let shares = poll.options.indices.map { tally.share(ofOption: $0 + 1) }
+    let tally = standing.results(at: now)?.combined
+    let shares = poll.options.indices.map { option in
+      tally?.share(ofOption: option + 1) ?? Share(count: 0, of: 0)
+    }
     let numbers = shares.map { "\(words.number($0.count)) (\($0.text))" }
     let column = (numbers.map(\.count).max() ?? 0) + 2
     let indent = width < 50 ? 2 : 4
@@ -128,7 +130,7 @@ extension PollText {
   /// "108 counted by Northern Review on 12 March, 1 here · your ballot can be changed …".
   private var footer: [Row] {
     var facts: [String] = []
-    let here = words.string(.countedHere(standing.tally.ballots))
+    let here = words.string(.countedHere(standing.turnout))
     if let source = poll.sourceTally {
       let counted = Sentence.countedBy(
         source.ballots,

@@ -53,6 +53,8 @@ extension Sentence {
     case .kind(.single): "one choice"
     case .kind(.multiple(let least, let most)):
       least == most ? words.counted(least, "choice", "choices") : "\(least) to \(most) choices"
+    case .kind(.ranked): "in order of preference"
+    case .kind(.score): "0 to \(Ballot.points.upperBound) points an option"
     case .opensOn(let date, let now): "opens \(words.shortDay(date, now: now))"
     case .closesOn(let date, let now): "closes \(words.shortDay(date, now: now))"
     case .closedOn(let date, let now): "closed \(words.shortDay(date, now: now))"
@@ -65,6 +67,10 @@ extension Sentence {
       least == most
         ? "Mark \(words.counted(least, "option", "options")) with \(words.key(.mark, "Space")), then press \(words.key(.open, "Enter"))."
         : "Mark \(least) to \(most) options with \(words.key(.mark, "Space")), then press \(words.key(.open, "Enter"))."
+    case .markFirst(.ranked):
+      "Put the options in your order, then press \(words.key(.open, "Enter"))."
+    case .markFirst(.score):
+      "Give options 0 to \(Ballot.points.upperBound) points, then press \(words.key(.open, "Enter"))."
     case .withdrawPreview: "You are about to withdraw your ballot."
     case .withdrawKeys: "\(words.key(.open, "Enter")) withdraws   \(words.key(.back, "Esc")) leaves"
     case .countedBy(let count, let name, let date, let now):
@@ -235,18 +241,6 @@ extension Prompt.Purpose {
     case .tags: "Tags (-tag takes one away): "
     case .renameSource, .renameFolder, .renameSmartView: "Name: "
     case .moveSource: "Folder (empty: none): "
-    }
-  }
-}
-
-extension Ballot.Problem {
-  fileprivate func english(_ words: Words) -> String {
-    switch self {
-    case .pollIsClosed: "This poll is closed."
-    case .pollIsNotOpenYet: "This poll is not open yet."
-    case .noSuchOption(let number): "This poll has no option \(number)."
-    case .tooFewChoices(let least): "Mark at least \(words.counted(least, "option", "options"))."
-    case .tooManyChoices(let most): "Mark at most \(words.counted(most, "option", "options"))."
     }
   }
 }

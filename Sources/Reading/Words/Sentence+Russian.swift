@@ -56,6 +56,8 @@ extension Sentence {
       least == most
         ? words.counted(least, "вариант", "варианта", "вариантов")
         : "от \(least) до \(words.counted(most, "варианта", "вариантов", "вариантов"))"
+    case .kind(.ranked): "по порядку предпочтения"
+    case .kind(.score): "от 0 до \(Ballot.points.upperBound) баллов варианту"
     case .opensOn(let date, let now): "откроется \(words.shortDay(date, now: now))"
     case .closesOn(let date, let now): "до \(words.shortDay(date, now: now))"
     case .closedOn(let date, let now): "закрыт \(words.shortDay(date, now: now))"
@@ -71,6 +73,10 @@ extension Sentence {
         : "Отметьте пробелом от \(least) до "
           + words.counted(most, "варианта", "вариантов", "вариантов")
           + " и нажмите \(words.key(.open, "Enter"))."
+    case .markFirst(.ranked):
+      "Расставьте варианты по порядку и нажмите \(words.key(.open, "Enter"))."
+    case .markFirst(.score):
+      "Дайте вариантам от 0 до \(Ballot.points.upperBound) баллов и нажмите \(words.key(.open, "Enter"))."
     case .withdrawPreview: "Вы отзываете свой голос."
     case .withdrawKeys: "\(words.key(.open, "Enter")) отозвать   \(words.key(.back, "Esc")) назад"
     case .countedBy(let count, let name, let date, let now):
@@ -239,20 +245,6 @@ extension Prompt.Purpose {
     case .tags: "Метки (-метка снимает): "
     case .renameSource, .renameFolder, .renameSmartView: "Название: "
     case .moveSource: "Папка (пусто: ни в какой): "
-    }
-  }
-}
-
-extension Ballot.Problem {
-  fileprivate func russian(_ words: Words) -> String {
-    switch self {
-    case .pollIsClosed: "Этот опрос закрыт."
-    case .pollIsNotOpenYet: "Этот опрос ещё не открыт."
-    case .noSuchOption(let number): "В этом опросе нет варианта \(number)."
-    case .tooFewChoices(let least):
-      "Отметьте хотя бы \(words.counted(least, "вариант", "варианта", "вариантов"))."
-    case .tooManyChoices(let most):
-      "Отметьте не больше \(words.counted(most, "варианта", "вариантов", "вариантов"))."
     }
   }
 }

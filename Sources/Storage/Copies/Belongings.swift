@@ -8,7 +8,7 @@ struct Belongings {
   ///
   /// What the other article has already stays; read and kept is what either was.
   ///
-  /// A poll moves if somebody voted in it, or if the other article has none that asks the same.
+  /// A poll moves if it is closed, if somebody voted in it, or if the other article has none that asks the same.
   func move(from article: Int64, to other: Int64) throws {
     try copyMarks(from: article, to: other)
     try db.run("DELETE FROM statuses WHERE article = ?", [article])
@@ -25,7 +25,7 @@ struct Belongings {
     try db.run(
       """
       UPDATE polls SET article = ?1 WHERE article = ?2 AND (
-        EXISTS (SELECT 1 FROM ballots WHERE poll = polls.id) OR NOT EXISTS (
+        closed NOT NULL OR EXISTS (SELECT 1 FROM ballots WHERE poll = polls.id) OR NOT EXISTS (
           SELECT 1 FROM polls AS own WHERE own.article = ?1 AND own.question = polls.question))
       """,
       [other, article]

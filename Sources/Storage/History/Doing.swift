@@ -200,15 +200,15 @@ extension Doing {
 
   /// The ballot box sees to it that the log has this step like any other.
   private mutating func vote(in poll: PollID, from: Ballot?, to: Ballot?) throws -> Bool {
-    guard try PollReading(db: db).ballot(of: reader, in: poll) == from, from != to else {
-      return false
-    }
+    guard let stored = try PollReading(db: db).polls(where: "id = ?", [poll.rawValue]).first,
+      try PollReading(db: db).ballot(of: reader, in: stored) == from, from != to
+    else { return false }
     let box = BallotBox(db: db, reader: reader)
     do {
       if let to {
-        _ = try box.cast(to, in: poll, at: now)
+        try box.cast(to, in: poll, at: now)
       } else {
-        _ = try box.withdraw(from: poll, at: now)
+        try box.withdraw(from: poll, at: now)
       }
       return true
     } catch LibraryError.ballot(let problem) {

@@ -16,10 +16,10 @@ extension HistoryStep: Packable {
       packer.pack(from?.stars)
       packer.pack(to?.stars)
     case .ballot(let poll, let from, let to):
-      packer.pack(2)
+      packer.pack(10)
       packer.pack(Int(poll.rawValue))
-      packer.pack(from?.choices) { $0.pack($1) }
-      packer.pack(to?.choices) { $0.pack($1) }
+      packer.pack(from?.text)
+      packer.pack(to?.text)
     case .name(let source, let from, let to):
       packer.pack(3)
       packer.pack(Int(source.rawValue))
@@ -68,6 +68,7 @@ extension HistoryStep: Packable {
         to: try unpacker.optionalInt().flatMap { Rating(stars: $0) }
       )
     case 2:
+      // As it was written while polls knew only of choices.
       self = .ballot(
         PollID(rawValue: Int64(try unpacker.int())),
         from: try unpacker.optionalBallot(),
@@ -101,6 +102,12 @@ extension HistoryStep: Packable {
         from: try unpacker.optional(),
         to: try unpacker.optional()
       )
+    case 10:
+      self = .ballot(
+        PollID(rawValue: Int64(try unpacker.int())),
+        from: try unpacker.writtenBallot(),
+        to: try unpacker.writtenBallot()
+      )
     default: throw .malformed
     }
   }
@@ -132,6 +139,13 @@ extension Unpacker {
 
   fileprivate mutating func optionalBallot() throws(UnpackingError) -> Ballot? {
     try optional { (unpacker) throws(UnpackingError) in Ballot(choices: try unpacker.ints()) }
+  }
+
+  fileprivate mutating func writtenBallot() throws(UnpackingError) -> Ballot? {
+    try optionalString().map { (text) throws(UnpackingError) in
+      guard let ballot = Ballot(text: text) else { throw .malformed }
+      return ballot
+    }
   }
 
   fileprivate mutating func optionalBool() throws(UnpackingError) -> Bool? {

@@ -80,7 +80,12 @@ struct Intake {
       (id, shown) = try insert(document.article, prints)
       isNew = true
     }
-    let polls = try PollIntake(db: db, article: shown, now: now).take(document.polls)
+    let polls = try PollIntake(
+      db: db,
+      article: shown,
+      now: now,
+      isOwn: document.isOwn
+    ).take(document.polls)
     additions.refusedPolls += polls.refused
     switch (isNew, isChanged || polls.isChanged) {
     case (true, _) where shown != id: additions.unchanged.append(shown)

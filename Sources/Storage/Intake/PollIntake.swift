@@ -8,6 +8,8 @@ struct PollIntake {
   let db: Database
   let article: ArticleID
   let now: Int64
+  /// Whether the local reader makes the polls.
+  let isOwn: Bool
 
   func take(_ polls: [Poll]) throws -> (isChanged: Bool, refused: [Poll.Problem]) {
     guard !polls.isEmpty else { return (false, []) }
@@ -27,7 +29,8 @@ struct PollIntake {
         let stored = known.remove(at: index)
         if try update(stored, to: poll) { isChanged = true }
       } else {
-        _ = try Self.insert(poll, article: article, at: now, in: db)
+        let id = try Self.insert(poll, article: article, at: now, in: db)
+        if isOwn { try PollDesk.local(db).adopt(id, at: Date(milliseconds: now)) }
         isChanged = true
       }
     }
@@ -44,27 +47,38 @@ struct PollIntake {
       of: ["poll", article.map { String($0.rawValue) } ?? "\(now)", poll.question],
       in: "polls"
     )
+    try db.run(
+      "INSERT INTO polls (key, article, question, kind, least, most) VALUES (?, ?, '', 'single', 1, 1)",
+      [key, article?.rawValue]
+    )
+    let id = PollID(rawValue: db.lastInsertedRowID)
+    try write(poll, of: id, in: db)
+    if let tally = poll.sourceTally { try write(tally, of: id, at: now, in: db) }
+    return id
+  }
+
+  /// Writes everything that a poll is, besides the counts of its source.
+  static func write(_ poll: Poll, of id: PollID, in db: Database) throws {
     let allowed = poll.kind.choiceCounts
     try db.run(
       """
-      INSERT INTO polls (key, article, question, kind, least, most, opens, closes)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      UPDATE polls SET question = ?, kind = ?, form = ?, least = ?, most = ?, opens = ?, closes = ?,
+        visibility = ?, isSecret = ?, method = ?, ties = ?, quorum = ? WHERE id = ?
       """,
       [
-        key, article?.rawValue, poll.question, poll.kind.name,
-        allowed.lowerBound, allowed.upperBound,
-        poll.opens?.milliseconds, poll.closes?.milliseconds,
+        poll.question, poll.kind.storedName, poll.kind.form, allowed.lowerBound,
+        allowed.upperBound, poll.opens?.milliseconds, poll.closes?.milliseconds,
+        poll.rules.visibility.rawValue, poll.rules.isSecret, poll.rules.method.rawValue,
+        poll.rules.ties.text, poll.rules.quorum, id.rawValue,
       ]
     )
-    let id = PollID(rawValue: db.lastInsertedRowID)
+    try db.run("DELETE FROM options WHERE poll = ?", [id.rawValue])
     for (number, option) in zip(1..., poll.options) {
       try db.run(
         "INSERT INTO options (poll, number, text) VALUES (?, ?, ?)",
         [id.rawValue, number, option.text]
       )
     }
-    if let tally = poll.sourceTally { try write(tally, of: id, at: now, in: db) }
-    return id
   }
 }
 
@@ -77,19 +91,14 @@ extension PollIntake {
       isChanged = true
     }
     let isSame =
-      poll.kind == stored.poll.kind && poll.opens == stored.poll.opens
+      poll.kind == stored.poll.kind && poll.rules == stored.poll.rules
+      && poll.opens == stored.poll.opens
       && poll.closes?.milliseconds == stored.planned
-    if !isSame,
-      try db.number("SELECT count(*) FROM ballots WHERE poll = ?", [stored.id.rawValue]) == 0
-    {
-      let allowed = poll.kind.choiceCounts
-      try db.run(
-        "UPDATE polls SET kind = ?, least = ?, most = ?, opens = ?, closes = ? WHERE id = ?",
-        [
-          poll.kind.name, allowed.lowerBound, allowed.upperBound, poll.opens?.milliseconds,
-          poll.closes?.milliseconds, stored.id.rawValue,
-        ]
-      )
+    if !isSame, stored.records == 0 {
+      try Self.write(poll, of: stored.id, in: db)
+      if let tally = poll.sourceTally ?? stored.poll.sourceTally {
+        try Self.write(tally, of: stored.id, at: now, in: db)
+      }
       isChanged = true
     }
     return isChanged

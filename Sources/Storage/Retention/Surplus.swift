@@ -49,8 +49,7 @@ struct Surplus {
     NOT EXISTS (SELECT 1 FROM statuses WHERE article = articles.id AND isKept)
       AND NOT EXISTS (SELECT 1 FROM ratings WHERE article = articles.id)
       AND NOT EXISTS (SELECT 1 FROM articleTags WHERE article = articles.id AND reader <> 0)
-      AND NOT EXISTS (SELECT 1 FROM polls CROSS JOIN ballotLog ON poll = polls.id
-        WHERE polls.article = articles.id)
+      AND NOT EXISTS (SELECT 1 FROM polls WHERE polls.article = articles.id AND records > 0)
       AND NOT (? AND EXISTS (SELECT 1 FROM readers WHERE isLocal AND NOT EXISTS (
         SELECT 1 FROM statuses WHERE reader = readers.id AND isRead AND article = (
           SELECT coalesce(original, id) FROM articles AS same WHERE same.id = articles.id))))

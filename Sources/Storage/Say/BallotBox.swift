@@ -7,68 +7,153 @@ struct BallotBox {
   let db: Database
   let reader: ReaderID
 
-  func cast(_ ballot: Ballot, in poll: PollID, at now: Date) throws -> PollStanding {
-    let stored = try poll.stored(in: db)
+  /// `nonce` is the voter's; where there is none, one is made.
+  func cast(_ ballot: Ballot, in poll: PollID, at now: Date, nonce: String? = nil) throws {
+    var (stored, kept) = try sound(poll)
+    let reading = PollReading(db: db)
     if let problem = ballot.problem(in: stored.poll, at: now) { throw LibraryError.ballot(problem) }
-    let ids: StatementArguments = [poll.rawValue, reader.rawValue]
-    let isFirst = try PollReading(db: db).ballot(of: reader, in: poll) == nil
+    guard try reading.isEligible(reader, in: stored) else {
+      throw LibraryError.ballot(.notEligible)
+    }
+    let last = try reading.ballot(of: reader, in: stored)
+    if stored.records == 0 { try PollLog(db: db).makeSecret(of: poll) }
+    let nonce = nonce ?? Self.nonce()
+    let log = PollLog(db: db)
+    guard let pseudonym = try log.pseudonym(of: reader, in: poll) else {
+      throw LibraryError.damaged("poll \(stored.key) has lost its secret")
+    }
+    let number = try log.add(
+      last == nil ? .cast(ballot) : .changed(ballot),
+      to: &stored,
+      by: reader,
+      at: now,
+      commitment: Receipt.commitment(nonce: nonce, reader: pseudonym, ballot: ballot)
+    )
+    try write(ballot, of: stored, record: number, at: now)
+    try count(last, ballot, in: stored.poll, of: poll, at: now, &kept)
     try db.run(
       """
-      INSERT INTO ballots (poll, reader, date) VALUES (?, ?, ?)
-        ON CONFLICT DO UPDATE SET date = excluded.date
+      INSERT INTO receipts (poll, reader, number, nonce, head) VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT DO UPDATE SET number = excluded.number, nonce = excluded.nonce,
+          head = excluded.head
       """,
-      ids + [now.milliseconds]
+      [poll.rawValue, reader.rawValue, number, nonce, Data(stored.head.bytes)]
     )
-    try db.run("DELETE FROM choices WHERE poll = ? AND reader = ?", ids)
-    for choice in ballot.choices {
-      try db.run(
-        "INSERT INTO choices (poll, reader, number) VALUES (?, ?, ?)",
-        ids + [choice]
-      )
-    }
-    try log(isFirst ? .cast(ballot) : .changed(ballot), of: poll, at: now)
-    return try PollReading(db: db).standing(stored, for: reader)
+    try log.seal(&stored, kept)
   }
 
-  func withdraw(from poll: PollID, at now: Date) throws -> PollStanding {
-    let stored = try poll.stored(in: db)
+  func withdraw(from poll: PollID, at now: Date) throws {
+    var (stored, kept) = try sound(poll)
     switch stored.poll.phase(at: now) {
     case .closed: throw LibraryError.ballot(.pollIsClosed)
     case .notYetOpen: throw LibraryError.ballot(.pollIsNotOpenYet)
     case .open: break
     }
-    try db.run(
-      "DELETE FROM ballots WHERE poll = ? AND reader = ?",
-      [poll.rawValue, reader.rawValue]
-    )
-    guard db.changesCount > 0 else { throw LibraryError.notFound }
-    try log(.withdrawn, of: poll, at: now)
-    return try PollReading(db: db).standing(stored, for: reader)
+    guard let last = try PollReading(db: db).ballot(of: reader, in: stored) else {
+      throw LibraryError.notFound
+    }
+    let ids: StatementArguments = [poll.rawValue, reader.rawValue]
+    try db.run("DELETE FROM ballots WHERE poll = ? AND reader = ?", ids)
+    try db.run("DELETE FROM receipts WHERE poll = ? AND reader = ?", ids)
+    try count(last, nil, in: stored.poll, of: poll, at: now, &kept)
+    let log = PollLog(db: db)
+    try log.add(.withdrawn, to: &stored, by: reader, at: now)
+    try log.seal(&stored, kept)
   }
 
-  func close(_ poll: PollID, at now: Date) throws -> PollStanding {
+  /// The poll with its counts, if both bear the seal of the log.
+  ///
+  /// - Throws: `LibraryError.ballot(.logIsDamaged)`: nothing is added to a log that is not sound.
+  func sound(_ poll: PollID) throws -> (StoredPollRow, KeptTally) {
     let stored = try poll.stored(in: db)
-    guard stored.poll.phase(at: now) != .closed else {
-      throw LibraryError.ballot(.pollIsClosed)
+    let kept = try KeptTally(of: poll, in: db)
+    guard stored.records == 0 || stored.seal == stored.expectedSeal(kept) else {
+      throw LibraryError.ballot(.logIsDamaged)
     }
-    try db.run("UPDATE polls SET closed = ? WHERE id = ?", [now.milliseconds, poll.rawValue])
-    try log(.closed, of: poll, at: now)
-    return try PollReading(db: db).standing(poll.stored(in: db), for: reader)
+    return (stored, kept)
+  }
+}
+
+extension BallotBox {
+  private static func nonce() -> String {
+    let digits = (0..<Receipt.nonceByteCount).map { _ in
+      let byte = UInt8.random(in: .min ... .max)
+      return (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }
+    return digits.joined()
   }
 
-  func log(_ event: LogRecord.Event, of poll: PollID, at now: Date) throws {
-    let key = try db.first("SELECT key FROM readers WHERE id = ?", [reader.rawValue]) { row in
-      try row.text(0)
-    }
-    guard let key else { throw LibraryError.notFound }
+  private func write(
+    _ ballot: Ballot,
+    of stored: StoredPollRow,
+    record: Int,
+    at now: Date
+  ) throws {
+    let ids: StatementArguments = [stored.id.rawValue, reader.rawValue]
     try db.run(
       """
-      INSERT INTO ballotLog (number, poll, reader, event, choices, date)
-        SELECT coalesce(max(number), 0) + 1, ?, ?, ?, ?, ? FROM ballotLog
+      INSERT INTO ballots (poll, reader, date, record) VALUES (?, ?, ?, ?)
+        ON CONFLICT DO UPDATE SET date = excluded.date, record = excluded.record
       """,
-      [poll.rawValue, key, event.name, event.choices, now.milliseconds]
+      ids + [now.milliseconds, record]
+    )
+    try db.run("DELETE FROM choices WHERE poll = ? AND reader = ?", ids)
+    for (option, value) in ballot.values {
+      try db.run(
+        "INSERT INTO choices (poll, reader, number, value) VALUES (?, ?, ?, ?)",
+        ids + [option, value]
+      )
+    }
+  }
+
+  /// Keeps counts, piles and hours in step with a ballot that takes the place of another.
+  private func count(
+    _ last: Ballot?,
+    _ next: Ballot?,
+    in poll: Poll,
+    of id: PollID,
+    at now: Date,
+    _ kept: inout KeptTally
+  ) throws {
+    var tally = kept.tally(of: poll)
+    if let last { tally.count(last, times: -1) }
+    if let next { tally.count(next) }
+    let counted = KeptTally(tally)
+    try counted.write(over: kept, of: id, in: db)
+    kept = counted
+    if poll.kind == .ranked {
+      if let last { try pile(last, -1, of: id) }
+      if let next { try pile(next, 1, of: id) }
+    }
+    guard next != nil else { return }
+    try db.run(
+      """
+      INSERT INTO voteHours (poll, hour, votes) VALUES (?, ?, 1)
+        ON CONFLICT DO UPDATE SET votes = votes + 1
+      """,
+      [id.rawValue, now.hour]
     )
   }
+
+  private func pile(_ ballot: Ballot, _ change: Int, of poll: PollID) throws {
+    try db.run(
+      """
+      INSERT INTO piles (poll, ballot, isSource, count) VALUES (?, ?, 0, ?)
+        ON CONFLICT DO UPDATE SET count = count + excluded.count
+      """,
+      [poll.rawValue, ballot.text, change]
+    )
+    if change > 0 { return }
+    try db.run(
+      "DELETE FROM piles WHERE poll = ? AND ballot = ? AND isSource = 0 AND count <= 0",
+      [poll.rawValue, ballot.text]
+    )
+  }
+}
+
+extension Date {
+  /// Hours since 1970 began, as `LogCheck.hours` has them.
+  var hour: Int { Int(milliseconds / 3_600_000) }
 }
 
 extension PollID {

@@ -1,57 +1,31 @@
+import FoundationEssentials
 import GRDB
 import Polls
 
 extension LogRecord {
-  /// The record that a row of number, poll, reader, event, choices and date tells.
-  init(_ row: Row) throws {
-    let choices = try row.text(4).split(separator: " ").map { choice in
-      guard let number = Int(choice) else {
-        throw LibraryError.damaged("ballot log: choice \(choice)")
-      }
-      return number
-    }
-    let name = try row.text(3)
-    guard let event = Event(name: name, ballot: Ballot(choices: choices)) else {
-      throw LibraryError.damaged("ballot log: event \(name)")
-    }
-    self.init(
-      number: try row.decode(atIndex: 0),
-      poll: PollID(rawValue: try row.decode(atIndex: 1)),
-      reader: try row.text(2),
+  static let columns = "number, reader, event, content, date, commitment, head"
+
+  /// The record that a row of `columns` tells, and the head that is kept with it.
+  ///
+  /// - Throws: `LogFault.unreadable` where it tells none.
+  static func reading(_ row: Row) throws -> (record: LogRecord, head: LogDigest) {
+    let number: Int = try row.decode(atIndex: 0)
+    let reader = try row.decode(Data?.self, atIndex: 1)
+    let commitment = try row.decode(Data?.self, atIndex: 5)
+    guard
+      let event = Event(name: try row.text(2), content: try row.text(3)),
+      let head = LogDigest(bytes: [UInt8](try row.decode(Data.self, atIndex: 6)))
+    else { throw LogFault.unreadable(number: number) }
+    let record = LogRecord(
+      number: number,
+      reader: reader.flatMap { Pseudonym(bytes: [UInt8]($0)) },
       event: event,
-      date: try row.date(5)
+      date: try row.date(4),
+      commitment: commitment.flatMap { LogDigest(bytes: [UInt8]($0)) }
     )
-  }
-}
-
-extension LogRecord.Event {
-  var name: String {
-    switch self {
-    case .opened: "opened"
-    case .cast: "cast"
-    case .changed: "changed"
-    case .withdrawn: "withdrawn"
-    case .closed: "closed"
-    }
-  }
-
-  /// The option numbers, with a space between them; empty where nothing was chosen.
-  var choices: String {
-    switch self {
-    case .cast(let ballot), .changed(let ballot):
-      ballot.choices.map(String.init).joined(separator: " ")
-    case .opened, .withdrawn, .closed: ""
-    }
-  }
-
-  init?(name: String, ballot: Ballot) {
-    switch name {
-    case "opened": self = .opened
-    case "cast": self = .cast(ballot)
-    case "changed": self = .changed(ballot)
-    case "withdrawn": self = .withdrawn
-    case "closed": self = .closed
-    default: return nil
-    }
+    guard (reader == nil) == (record.reader == nil),
+      (commitment == nil) == (record.commitment == nil)
+    else { throw LogFault.unreadable(number: number) }
+    return (record, head)
   }
 }

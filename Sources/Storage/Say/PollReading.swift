@@ -3,7 +3,7 @@ import FoundationEssentials
 import GRDB
 import Polls
 
-/// Reads polls, their tallies and their logs.
+/// Reads polls and how they stand.
 struct PollReading {
   let db: Database
 
@@ -16,12 +16,9 @@ struct PollReading {
     passOver: (any Error) throws -> Void = { throw $0 }
   ) throws -> [StoredPollRow] {
     let rows = try db.all(
-      """
-      SELECT id, key, article, question, kind, least, most, opens, closes, closed,
-        sourceBallots, sourceDate FROM polls WHERE \(condition)
-      """,
+      "SELECT \(StoredPollRow.columns) FROM polls WHERE \(condition)",
       arguments
-    ) { row in Result { try stored(row) } }
+    ) { row in Result { try StoredPollRow(row) } }
     return try rows.compactMap { row in
       do {
         var stored = try row.get()
@@ -34,68 +31,122 @@ struct PollReading {
     }
   }
 
-  func standing(_ stored: StoredPollRow, for reader: ReaderID) throws -> PollStanding {
-    PollStanding(
+  /// A poll as it stands for a reader, with what was counted, whoever may see it.
+  func standing(
+    _ stored: StoredPollRow,
+    for reader: ReaderID,
+    outcomes: RankedOutcomes
+  ) throws -> PollStanding {
+    let kept = try KeptTally(of: stored.id, in: db)
+    let isSound = stored.records == 0 || stored.seal == stored.expectedSeal(kept)
+    return PollStanding(
       id: stored.id,
       key: stored.key,
       poll: stored.poll,
-      tally: try tally(of: stored),
-      own: try ballot(of: reader, in: stored.id)
-    )
-  }
-
-  func tally(of stored: StoredPollRow) throws -> Tally {
-    let id = stored.id.rawValue
-    var counts = Array(repeating: 0, count: stored.poll.options.count)
-    let chosen = try db.all(
-      "SELECT number, count(*) FROM choices WHERE poll = ? GROUP BY number",
-      [id]
-    ) { row in
-      (number: try row.decode(Int.self, atIndex: 0), count: try row.decode(Int.self, atIndex: 1))
-    }
-    for (number, count) in chosen where 1...counts.count ~= number { counts[number - 1] = count }
-    return Tally(
-      counts: counts,
-      ballots: try db.number("SELECT count(*) FROM ballots WHERE poll = ?", [id])
+      results: try results(stored, kept, outcomes),
+      own: try ballot(of: reader, in: stored),
+      isMine: stored.maker == reader,
+      isEligible: try isEligible(reader, in: stored),
+      electorate: stored.electorate,
+      receipt: try receipt(of: reader, in: stored),
+      replaces: stored.replaces,
+      replacedBy: stored.replacedBy,
+      soundness: isSound ? .sound : .damaged
     )
   }
 
   /// Nil where the reader has cast none.
-  func ballot(of reader: ReaderID, in poll: PollID) throws -> Ballot? {
-    let ids: StatementArguments = [poll.rawValue, reader.rawValue]
+  func ballot(of reader: ReaderID, in stored: StoredPollRow) throws -> Ballot? {
+    let ids: StatementArguments = [stored.id.rawValue, reader.rawValue]
     guard try db.number("SELECT count(*) FROM ballots WHERE poll = ? AND reader = ?", ids) > 0
     else { return nil }
-    let sql = "SELECT number FROM choices WHERE poll = ? AND reader = ?"
-    return Ballot(choices: try db.all(sql, ids) { try $0.decode(Int.self, atIndex: 0) })
+    let rows = try db.all(
+      "SELECT number, value FROM choices WHERE poll = ? AND reader = ? ORDER BY number",
+      ids
+    ) { row in
+      (option: try row.decode(Int.self, atIndex: 0), value: try row.decode(Int.self, atIndex: 1))
+    }
+    return Ballot(values: rows, of: stored.poll.kind)
+  }
+
+  func isEligible(_ reader: ReaderID, in stored: StoredPollRow) throws -> Bool {
+    guard stored.electorate != nil else { return true }
+    return try db.number(
+      """
+      SELECT count(*) FROM electorates JOIN readers ON readers.key = electorates.reader
+        WHERE poll = ? AND readers.id = ?
+      """,
+      [stored.id.rawValue, reader.rawValue]
+    ) > 0
+  }
+
+  /// Ballots that say the same, of here or of files.
+  func piles(of poll: PollID, fromSource isSource: Bool) throws -> [BallotPile] {
+    try db.all(
+      "SELECT ballot, count FROM piles WHERE poll = ? AND isSource = ? ORDER BY ballot",
+      [poll.rawValue, isSource]
+    ) { row in
+      guard let ballot = Ballot(text: try row.text(0)) else {
+        throw LibraryError.damaged("a pile of ballots cannot be read")
+      }
+      return BallotPile(ballot, count: try row.decode(atIndex: 1))
+    }
   }
 }
 
 extension PollReading {
-  private func stored(_ row: Row) throws -> StoredPollRow {
-    let least = try row.decode(Int.self, atIndex: 5)
-    let most = try row.decode(Int.self, atIndex: 6)
-    let closes = try row.decode(Int64?.self, atIndex: 8)
-    let closed = try row.decode(Int64?.self, atIndex: 9)
-    return StoredPollRow(
-      id: PollID(rawValue: try row.decode(atIndex: 0)),
-      key: try row.text(1),
-      poll: Poll(
-        question: try row.text(3),
-        options: [],
-        kind: try row.text(4) == "single" ? .single : .multiple(least: least, most: most),
-        opens: try row.optionalDate(7),
-        closes: [closes, closed].compactMap(\.self).min().map { Date(milliseconds: $0) },
-        sourceTally: try row.decode(Int?.self, atIndex: 10).map { ballots in
-          SourceTally(
-            counts: [],
-            ballots: ballots.held(in: 0...Schema.largestSourceCount),
-            date: try row.optionalDate(11)
-          )
-        }
-      ),
-      planned: closes,
-      article: try row.decode(Int64?.self, atIndex: 2).map(ArticleID.init)
+  private func results(
+    _ stored: StoredPollRow,
+    _ kept: KeptTally,
+    _ outcomes: RankedOutcomes
+  ) throws -> PollResults {
+    var source = stored.poll.sourceTally?.tally
+    let hasPiles = stored.poll.kind == .ranked || stored.poll.kind == .score
+    let sourcePiles = hasPiles && source != nil ? try piles(of: stored.id, fromSource: true) : []
+    if !sourcePiles.isEmpty {
+      var counted = Tally(options: stored.poll.options.count)
+      for pile in sourcePiles { counted.count(pile.ballot, times: pile.count) }
+      source = counted
+    }
+    let ranked =
+      stored.poll.kind != .ranked
+      ? nil
+      : try outcomes.outcome(of: stored.id, at: stored.head) {
+        let here = try piles(of: stored.id, fromSource: false)
+        let ballots = RankedBallots(
+          options: stored.poll.options.count,
+          piles: sourcePiles + here
+        )
+        return RankedOutcome(ballots, by: stored.poll.rules)
+      }
+    return PollResults(
+      here: kept.tally(of: stored.poll),
+      source: source,
+      ranked: ranked,
+      timeline: Timeline(
+        hours: try db.all(
+          "SELECT hour, votes FROM voteHours WHERE poll = ? AND votes > 0 ORDER BY hour",
+          [stored.id.rawValue]
+        ) { row in (hour: try row.decode(atIndex: 0), votes: try row.decode(atIndex: 1)) }
+      )
     )
+  }
+
+  private func receipt(of reader: ReaderID, in stored: StoredPollRow) throws -> Receipt? {
+    try db.first(
+      "SELECT number, nonce, head FROM receipts WHERE poll = ? AND reader = ?",
+      [stored.id.rawValue, reader.rawValue]
+    ) { row in
+      guard let head = LogDigest(bytes: [UInt8](try row.decode(Data.self, atIndex: 2))) else {
+        throw LibraryError.damaged("a receipt of poll \(stored.key)")
+      }
+      return Receipt(
+        key: stored.key,
+        number: try row.decode(atIndex: 0),
+        nonce: try row.text(1),
+        head: head
+      )
+    }
   }
 
   private func readOptions(of stored: inout StoredPollRow) throws {
@@ -109,5 +160,23 @@ extension PollReading {
     }
     stored.poll.options = rows.map { Poll.Option($0.text) }
     stored.poll.sourceTally?.counts = rows.map { $0.count.held(in: 0...Schema.largestSourceCount) }
+  }
+}
+
+extension Ballot {
+  /// The ballot that was written as `values`, in a poll of a kind.
+  init(values: [(option: Int, value: Int)], of kind: Poll.Kind) {
+    if values.isEmpty {
+      self = .abstention
+      return
+    }
+    switch kind {
+    case .single, .multiple: self.init(choices: values.map(\.option))
+    case .ranked:
+      let ranks = Dictionary(grouping: values, by: \.value).sorted { $0.key < $1.key }
+      self.init(ranks: ranks.map { $0.value.map(\.option) })
+    case .score:
+      self.init(scores: Dictionary(values.map { ($0.option, $0.value) }) { first, _ in first })
+    }
   }
 }

@@ -40,6 +40,11 @@ enum Schema {
     migrator.registerMigration("retention", foreignKeyChecks: .immediate) { db in
       try db.execute(sql: retention)
     }
+    migrator.registerMigration("ballot log", foreignKeyChecks: .immediate) { db in
+      try db.execute(sql: rules)
+      try LogUpgrade(db: db).run()
+      try db.execute(sql: logTriggers)
+    }
     return migrator
   }()
 }

@@ -5,9 +5,12 @@ public import Polls
 public struct Document: Equatable, Sendable {
   public var article: Article
   public var polls: [Poll]
+  /// Whether the local reader makes these polls, and they do not come from elsewhere.
+  public var isOwn: Bool
 
-  public init(article: Article, polls: [Poll] = []) {
+  public init(article: Article, polls: [Poll] = [], isOwn: Bool = false) {
     self.article = article
     self.polls = polls
+    self.isOwn = isOwn
   }
 }

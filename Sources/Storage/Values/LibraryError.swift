@@ -24,5 +24,6 @@ public enum LibraryError: Error, Equatable, Sendable {
   case tooManyLanguages(most: Int)
   case ballot(Ballot.Problem)
   case poll(Poll.Problem)
+  case deed(PollDeedProblem)
   case failed(String)
 }

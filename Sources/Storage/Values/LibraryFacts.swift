@@ -19,8 +19,8 @@ public struct LibraryFacts: Equatable, Sendable {
   /// How many rows of the lists and their counts, of folders, copies and sums of ratings, are not
   /// what sources, articles and ratings come to.
   public var wrongListRows: Int
-  /// The polls whose ballots are not what their log comes to.
-  public var pollsUnlikeTheirLog: [PollID]
+  /// What is wrong with the ballot log, or with what is kept of polls besides it.
+  public var unsoundPolls: [LogVerdict]
   public var sources: Int
   /// Those that can still be restored; their articles are not counted.
   public var removedSources: Int
@@ -32,6 +32,6 @@ public struct LibraryFacts: Equatable, Sendable {
 
   /// Whether nothing was found wrong.
   public var isSound: Bool {
-    damage.isEmpty && danglingRows == 0 && wrongListRows == 0 && pollsUnlikeTheirLog.isEmpty
+    damage.isEmpty && danglingRows == 0 && wrongListRows == 0 && unsoundPolls.isEmpty
   }
 }

@@ -7,4 +7,6 @@ public struct StoredPoll: Equatable, Sendable {
   public var article: ArticleID?
   public var articleKey: String?
   public var articleTitle: String?
+  /// Below whose articles it stands, if it is a publication's.
+  public var publication: String?
 }

@@ -151,8 +151,8 @@ extension LibraryFacts {
       let fact = "\(wrongListRows) rows of its lists are wrong"
       findings.append(Finding(of: "library", fact: fact, isWrong: true))
     }
-    if !pollsUnlikeTheirLog.isEmpty {
-      let fact = "\(pollsUnlikeTheirLog.count) polls are not what their log comes to"
+    if !unsoundPolls.isEmpty {
+      let fact = "\(unsoundPolls.count) polls are not what their log comes to"
       findings.append(Finding(of: "library", fact: fact, isWrong: true))
     }
     return findings

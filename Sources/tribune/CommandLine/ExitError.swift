@@ -37,7 +37,8 @@ struct ExitError: Error, Equatable {
   init(_ error: LibraryError) {
     let status: Status =
       switch error {
-      case .newer, .olderAndReadOnly, .notALibrary, .damaged, .ballot, .poll, .tooManyLanguages:
+      case .newer, .olderAndReadOnly, .notALibrary, .damaged, .ballot, .poll, .deed,
+        .tooManyLanguages:
         .data
       case .notFound, .ambiguous: .data
       case .cannotOpen: .noInput

@@ -20,13 +20,14 @@ extension JSON {
   /// A poll as it stands; shares are whole per cent.
   init(_ standing: PollStanding, article: String?, now: Date) {
     let poll = standing.poll
-    let tally = standing.combined
+    let results = standing.results(at: now)
+    let tally = results?.combined
     let choices = poll.kind.choiceCounts
     let options = zip(1..., poll.options).map { number, option -> JSON in
-      let share = tally.share(ofOption: number)
+      let share = tally?.share(ofOption: number)
       return .object([
         ("number", .integer(number)), ("text", .string(option.text)),
-        ("count", .integer(share.count)), ("share", .integer(share.percent)),
+        ("count", JSON(share?.count)), ("share", JSON(share?.percent)),
       ])
     }
     self = .object([
@@ -34,8 +35,8 @@ extension JSON {
       ("kind", .string(poll.kind.name)), ("least", .integer(choices.lowerBound)),
       ("most", .integer(choices.upperBound)), ("open", .boolean(poll.phase(at: now) == .open)),
       ("opens", JSON(poll.opens)), ("closes", JSON(poll.closes)), ("article", JSON(article)),
-      ("options", .array(options)), ("ballots", .integer(tally.ballots)),
-      ("here", .integer(standing.tally.ballots)),
+      ("options", .array(options)), ("ballots", JSON(tally?.ballots)),
+      ("here", .integer(standing.turnout)),
       ("own", standing.own.map { .array($0.choices.map(JSON.integer)) } ?? .null),
       ("source", poll.sourceTally.map(JSON.init) ?? .null),
     ])

@@ -1,10 +1,11 @@
 import Articles
+import FoundationEssentials
 import Polls
 import Storage
 
 extension JSON {
   /// What the reader said in a library: ratings, ballots, and the log of every poll.
-  init(saidIn library: Library) throws {
+  init(saidIn library: Library, at now: Date) throws {
     var ratings: [JSON] = []
     var last: ArticleKey?
     let page = 500
@@ -19,7 +20,7 @@ extension JSON {
     self = .object([
       ("ratings", .array(ratings)),
       ("ballots", .array(polls.filter { $0.standing.own != nil }.map { JSON(ballot: $0) })),
-      ("log", .array(try polls.flatMap { try Self.log(of: $0.standing, in: library) })),
+      ("log", .array(try polls.flatMap { try Self.log(of: $0.standing, in: library, at: now) })),
     ])
   }
 
@@ -41,21 +42,18 @@ extension JSON {
     ])
   }
 
-  private static func log(of standing: PollStanding, in library: Library) throws -> [JSON] {
-    try library.log(of: standing.id).map { record in
-      let (event, ballot): (String, Ballot?) =
-        switch record.event {
-        case .opened: ("opened", nil)
-        case .cast(let ballot): ("cast", ballot)
-        case .changed(let ballot): ("changed", ballot)
-        case .withdrawn: ("withdrawn", nil)
-        case .closed: ("closed", nil)
-        }
-      return .object([
-        ("number", .integer(record.number)), ("poll", .string(standing.key)),
-        ("reader", .string(record.reader)), ("event", .string(event)),
-        ("choices", ballot.map { .array($0.choices.map(JSON.integer)) } ?? .null),
-        ("date", JSON(record.date)),
+  private static func log(
+    of standing: PollStanding,
+    in library: Library,
+    at now: Date
+  ) throws -> [JSON] {
+    try library.record(of: standing.id, at: now).lines.map { line in
+      .object([
+        ("number", .integer(line.number)), ("poll", .string(standing.key)),
+        ("reader", JSON(line.record?.reader?.text)), ("event", JSON(line.record?.event.name)),
+        ("content", JSON(line.record?.event.content)), ("date", JSON(line.record?.date)),
+        ("commitment", JSON(line.record?.commitment?.text)),
+        ("digest", .string(line.digest.text)), ("head", .string(line.head.text)),
       ])
     }
   }

@@ -17,7 +17,7 @@ enum OwnPolls {
       body: Body([.paragraph([Span("A poll of your own.")])])
     )
     let additions = try library.add(
-      [Document(article: article, polls: [poll])],
+      [Document(article: article, polls: [poll], isOwn: true)],
       to: source,
       at: now
     )

@@ -13,8 +13,10 @@ struct PrintedPoll {
     for line in text.wrapped(standing.poll.question) { try output.print(line, .bold) }
     for line in text.wrapped(heading(text)) { try output.print(line, .muted) }
     try output.print()
-    let tally = standing.combined
-    let shares = standing.poll.options.indices.map { tally.share(ofOption: $0 + 1) }
+    let tally = standing.results(at: text.now)?.combined
+    let shares = standing.poll.options.indices.map { option in
+      tally?.share(ofOption: option + 1) ?? Share(count: 0, of: 0)
+    }
     let figures = shares.map { "\(text.words.number($0.count)) (\($0.text))" }
     let digits = String(standing.poll.options.count).count
     let indent = digits + 4
@@ -66,13 +68,15 @@ extension PrintedPoll {
   /// "109 votes · 108 counted by Northern Review on 12 March, 1 here".
   private func footer(_ text: PrintedText) -> String {
     let words = text.words
-    let votes = words.string(.votes(standing.combined.ballots))
+    let votes = words.string(
+      .votes(standing.results(at: text.now)?.combined.ballots ?? standing.turnout)
+    )
     guard let source = standing.poll.sourceTally else { return votes }
     let counted = words.string(
       .countedBy(source.ballots, name: publication, date: source.date, now: text.now)
     )
     guard !standing.key.isEmpty else { return "\(votes) · \(counted)" }
-    return "\(votes) · \(counted), \(words.string(.countedHere(standing.tally.ballots)))"
+    return "\(votes) · \(counted), \(words.string(.countedHere(standing.turnout)))"
   }
 
   private static func aligned(_ figure: String, to columns: Int) -> String {

@@ -16,6 +16,7 @@ extension Poll.Problem {
     case .optionTwice(let text): "the option “\(text)” stands twice"
     case .choicesOutOfRange: "least and most must lie between 1 and the number of options"
     case .closesBeforeItOpens: "the poll closes before it opens"
+    case .quorumOutOfRange: "a quorum is at least 1"
     }
   }
 }

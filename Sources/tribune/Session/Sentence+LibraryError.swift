@@ -31,6 +31,7 @@ extension LibraryError {
     case .tooManyLanguages(let most): .tooManyLanguages(most: most)
     case .ballot(let problem): .told(problem.fact)
     case .poll(let problem): .told(problem.fact)
+    case .deed(let problem): .told(problem.fact)
     case .failed(let what): .told(what)
     }
   }

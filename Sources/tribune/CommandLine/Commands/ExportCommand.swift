@@ -30,7 +30,7 @@ struct ExportCommand: PrintingCommand {
       guard id == nil, query == nil, form == nil, !lines else {
         throw ExitError(.usage, "export: --json stands for the whole library alone")
       }
-      let said = try LibraryDoor.reading { try JSON(saidIn: $0) }
+      let said = try LibraryDoor.reading { try JSON(saidIn: $0, at: Date()) }
       guard let output else { return try printer.print(said) }
       var bytes: [UInt8] = []
       said.write(into: &bytes)
