@@ -132,8 +132,9 @@ extension Library {
     }
   }
 
-  /// Has the log say of each poll whose time is over that it is closed, and destroys the secrets of
-  /// secret ones. Costs nothing where there is none.
+  /// Has the log say of each poll whose time is over that it is closed.
+  ///
+  /// Secrets of secret ones are destroyed. Costs nothing where no time is over.
   public func settlePolls(at now: Date) throws(LibraryError) {
     if isReadOnly { return }
     let isDue = try connections.read { db in

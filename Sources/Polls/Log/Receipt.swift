@@ -47,8 +47,9 @@ public struct Receipt: Hashable, Sendable {
     case otherBallot
   }
 
-  /// What does not agree with the record of that number, and the log's head behind it; nil where all
-  /// does. Of a record that is withheld only the head can be compared.
+  /// What does not agree with the record of that number and the log's head behind it, if anything.
+  ///
+  /// Of a record that is withheld only the head can be compared.
   public func problem(with record: LogRecord?, head: LogDigest) -> Problem? {
     if head != self.head { return .otherHead }
     guard let record else { return nil }

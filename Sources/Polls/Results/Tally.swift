@@ -25,8 +25,9 @@ public struct Tally: Equatable, Sendable {
   /// All who took part, those who abstained included.
   public var turnout: Int { ballots.adding(abstentions) }
 
-  /// Counts a ballot so many times; what it says of options that the poll does not have is passed
-  /// over. A count below 0 takes it out again.
+  /// Counts a ballot so many times.
+  ///
+  /// What it says of options that the poll does not have is passed over. A count below 0 takes it out again.
   public mutating func count(_ ballot: Ballot, times: Int = 1) {
     switch ballot.content {
     case .abstention:
