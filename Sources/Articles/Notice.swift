@@ -9,7 +9,8 @@ public struct Notice: Equatable, Sendable {
     case tooManyOptions(Int)
     case emptyOption
     case optionTwice(String)
-    case unknownKind(String)
+    /// A field has a value that it does not take; `allowed` are those that it does.
+    case notAllowed(field: String, value: String, allowed: [String])
     case choicesOutOfRange
     case notADate(field: String, value: String)
     case closesBeforeItOpens

@@ -46,12 +46,36 @@ struct PollBlockTests {
     ("kind: single", Poll.Kind.single), ("choices: 1", .single), ("x", .single),
     ("kind: multiple", .multiple(least: 1, most: 3)),
     ("kind: multiple\nmost: 2", .multiple(least: 1, most: 2)),
+    ("kind: ranked", .ranked), ("kind: score", .score),
     ("least: 2", .multiple(least: 2, most: 3)), ("choices: 2", .multiple(least: 2, most: 2)),
   ])
   func `kinds are written in several ways`(line: String, kind: Poll.Kind) throws {
     let lines = line == "x" ? "" : line
     let document = try read("question: Q\noptions: [a, b, c]\n\(lines)")
     #expect(document.polls.map(\.kind) == [kind])
+  }
+
+  @Test func `a block settles the poll's rules`() throws {
+    let document = try read(
+      """
+      question: Q
+      options: [a, b]
+      kind: ranked
+      method: schulze
+      ties: lot 7
+      results: at-close
+      secret: yes
+      quorum: 3
+      """
+    )
+    let rules = Poll.Rules(
+      visibility: .atClose,
+      isSecret: true,
+      method: .schulze,
+      ties: .lot(seed: 7),
+      quorum: 3
+    )
+    #expect(document.polls.map(\.rules) == [rules])
   }
 
   @Test(arguments: [
@@ -62,7 +86,31 @@ struct PollBlockTests {
     ("question: Q\noptions:\n  - a", 8, .tooFewOptions(1)),
     ("question: Q\noptions:\n  - a\n  - b\n  - a", 11, .optionTwice("a")),
     ("question: Q\noptions:\n  - a\n  -\n  - c", 10, .emptyOption),
-    ("question: Q\noptions: [a, b]\nkind: many", 9, .unknownKind("many")),
+    (
+      "question: Q\noptions: [a, b]\nkind: many", 9,
+      .notAllowed(
+        field: "kind",
+        value: "many",
+        allowed: ["single", "multiple", "ranked", "score"]
+      )
+    ),
+    (
+      "question: Q\noptions: [a, b]\nresults: never", 9,
+      .notAllowed(
+        field: "results",
+        value: "never",
+        allowed: ["always", "after-voting", "at-close"]
+      )
+    ),
+    (
+      "question: Q\noptions: [a, b]\nquorum: 0", 9,
+      .notAllowed(field: "quorum", value: "0", allowed: ["1", "2", "…"])
+    ),
+    (
+      "question: Q\noptions: [a, b]\nkind: ranked\nties: lot", 10,
+      .notAllowed(field: "ties", value: "lot", allowed: ["earlier", "order", "lot 1"])
+    ),
+    ("question: Q\noptions: [a, b]\nkind: score\nmost: 2", 10, .choicesOutOfRange),
     ("question: Q\noptions: [a, b]\nmost: 3", 9, .choicesOutOfRange),
     ("question: Q\noptions: [a, b]\nkind: single\nmost: 2", 10, .choicesOutOfRange),
     ("question: Q\noptions: [a, b]\nchoices: 2-1", 9, .choicesOutOfRange),

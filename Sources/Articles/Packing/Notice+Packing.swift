@@ -23,9 +23,11 @@ extension Notice: Packable {
     case .optionTwice(let text):
       packer.pack(6)
       packer.pack(text)
-    case .unknownKind(let kind):
+    case .notAllowed(let field, let value, let allowed):
       packer.pack(7)
-      packer.pack(kind)
+      packer.pack(field)
+      packer.pack(value)
+      packer.pack(allowed)
     case .choicesOutOfRange:
       packer.pack(8)
     case .notADate(let field, let value):
@@ -55,7 +57,12 @@ extension Notice: Packable {
       case 4: .tooManyOptions(try unpacker.int())
       case 5: .emptyOption
       case 6: .optionTwice(try unpacker.string())
-      case 7: .unknownKind(try unpacker.string())
+      case 7:
+        .notAllowed(
+          field: try unpacker.string(),
+          value: try unpacker.string(),
+          allowed: try unpacker.strings()
+        )
       case 8: .choicesOutOfRange
       case 9: .notADate(field: try unpacker.string(), value: try unpacker.string())
       case 10: .closesBeforeItOpens

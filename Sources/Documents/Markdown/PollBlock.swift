@@ -20,7 +20,8 @@ struct PollBlock {
 
 extension PollBlock {
   private static let names: Set<String> = [
-    "question", "options", "kind", "opens", "closes", "least", "most", "choices",
+    "question", "options", "kind", "opens", "closes", "least", "most", "choices", "results",
+    "secret", "method", "ties", "quorum",
   ]
 
   private static func poll(_ text: String, fence: Int) throws(Wrong) -> Poll {
@@ -41,6 +42,7 @@ extension PollBlock {
     let given = items(options?.value)
     var poll = Poll(question: words, options: given.map { Poll.Option($0.text) })
     poll.kind = try kind(yaml, fence: fence)
+    poll.rules = try rules(yaml, fence: fence)
     poll.opens = try date(yaml["opens"], fence: fence)
     poll.closes = try date(yaml["closes"], fence: fence)
     if let problem = poll.problem {
@@ -86,7 +88,17 @@ extension PollBlock {
       }
       return .single
     case "multiple": return .multiple(least: least, most: most)
-    case let other: throw wrong(.unknownKind(other ?? ""), fence + field.line)
+    case let name? where name == Poll.Kind.ranked.name || name == Poll.Kind.score.name:
+      if let counts = yaml["least", "most", "choices"] {
+        throw wrong(.choicesOutOfRange, fence + counts.line)
+      }
+      return name == Poll.Kind.ranked.name ? .ranked : .score
+    case let other:
+      let kinds = ["single", "multiple", Poll.Kind.ranked.name, Poll.Kind.score.name]
+      throw wrong(
+        .notAllowed(field: "kind", value: other ?? "", allowed: kinds),
+        fence + field.line
+      )
     }
   }
 
@@ -128,11 +140,12 @@ extension PollBlock {
     case .choicesOutOfRange:
       return wrong(.choicesOutOfRange, line("most", "choices", "least", "kind"))
     case .closesBeforeItOpens: return wrong(.closesBeforeItOpens, line("closes"))
-    case .quorumOutOfRange: return wrong(.choicesOutOfRange, line("quorum"))
+    case .quorumOutOfRange:
+      return wrong(.notAllowed(field: "quorum", value: "", allowed: quorums), line("quorum"))
     }
   }
 
-  private static func wrong(_ fact: Notice.Fact, _ line: Int) -> Wrong {
+  static func wrong(_ fact: Notice.Fact, _ line: Int) -> Wrong {
     Wrong(notice: Notice(line: line, fact: fact))
   }
 }

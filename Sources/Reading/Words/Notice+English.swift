@@ -19,7 +19,8 @@ extension Notice.Fact {
     case .tooManyOptions(let count): "it has \(count) options, and 50 is the most"
     case .emptyOption: "an option is empty"
     case .optionTwice(let text): "the option “\(text)” stands twice"
-    case .unknownKind(let kind): "“\(kind)” is no kind of poll; single and multiple are"
+    case .notAllowed(let field, let value, let allowed):
+      "\(field): “\(value)” is not one of \(allowed.joined(separator: ", "))"
     case .choicesOutOfRange: "least and most must lie between 1 and the number of options"
     case .notADate(let field, let value): "\(field): “\(value)” is no date"
     case .closesBeforeItOpens: "it closes before it opens"

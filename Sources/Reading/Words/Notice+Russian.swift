@@ -20,7 +20,8 @@ extension Notice.Fact {
     case .tooManyOptions(let count): "вариантов \(count), а можно не больше 50"
     case .emptyOption: "один из вариантов пуст"
     case .optionTwice(let text): "вариант «\(text)» повторяется"
-    case .unknownKind(let kind): "вид «\(kind)» неизвестен; бывают single и multiple"
+    case .notAllowed(let field, let value, let allowed):
+      "\(field): «\(value)» — ни одно из \(allowed.joined(separator: ", "))"
     case .choicesOutOfRange: "число выборов не подходит к вариантам"
     case .notADate(let field, let value): "\(field): «\(value)» не дата"
     case .closesBeforeItOpens: "он закрывается раньше, чем открывается"
