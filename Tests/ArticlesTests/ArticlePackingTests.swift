@@ -7,7 +7,8 @@ import Testing
 @Suite struct ArticlePackingTests {
   private static let facts: [Notice.Fact] = [
     .notReadable("why"), .unknownField("name"), .noQuestion, .tooFewOptions(1),
-    .tooManyOptions(51), .emptyOption, .optionTwice("a"), .notAllowed(field: "kind", value: "k", allowed: ["a", "b"]), .choicesOutOfRange,
+    .tooManyOptions(51), .emptyOption, .optionTwice("a"),
+    .notAllowed(field: "kind", value: "k", allowed: ["a", "b"]), .choicesOutOfRange,
     .notADate(field: "closes", value: "soon"), .closesBeforeItOpens,
     .tooLong(field: "question", limit: 500),
   ]
