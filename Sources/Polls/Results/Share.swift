@@ -20,7 +20,10 @@ public struct Share: Hashable, Sendable {
   }
 
   /// "28%", and "<1%" or ">99%" where rounding would say that there is nothing or nothing else.
-  public var text: String {
+  public var text: String { text(percent: percent) }
+
+  /// The text of this share where it was rounded to so many per cent.
+  func text(percent: Int) -> String {
     if percent == 0, count > 0 { return "<1%" }
     if percent == 100, count < whole { return ">99%" }
     return "\(percent)%"
