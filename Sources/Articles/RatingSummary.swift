@@ -6,6 +6,12 @@ public struct RatingSummary: Equatable, Sendable {
   /// How many gave one star, two, … five; empty where only the mean is known.
   public var histogram: [Int]
 
+  /// The smoothed mean of these ratings; `priorMean` where nobody has rated.
+  public var smoothedMean: Double {
+    guard let mean else { return Self.priorMean }
+    return Self.smoothedMean(stars: mean * Double(count), of: Double(count))
+  }
+
   public init(count: Int, mean: Double?, histogram: [Int] = []) {
     self.count = count
     self.mean = mean
@@ -32,13 +38,17 @@ public struct RatingSummary: Equatable, Sendable {
 
   /// What a smoothed mean begins with: this many stars, as if that many people had given them.
   public static let priorMean = 3.0
-  public static let priorWeight = 5.0
+  public static let priorWeight = 10.0
 
   /// The mean of the ratings together with `priorWeight` ratings of `priorMean`: a Bayesian average
   /// (https://en.wikipedia.org/wiki/Bayesian_average).
   ///
   /// So one rating of five stars does not stand above many that come to nearly as much.
   public static func smoothedMean(stars: Int, of ratings: Int) -> Double {
-    (priorMean * priorWeight + Double(stars)) / (priorWeight + Double(ratings))
+    smoothedMean(stars: Double(stars), of: Double(ratings))
+  }
+
+  private static func smoothedMean(stars: Double, of ratings: Double) -> Double {
+    (priorMean * priorWeight + stars) / (priorWeight + ratings)
   }
 }
