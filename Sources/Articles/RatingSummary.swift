@@ -52,3 +52,55 @@ public struct RatingSummary: Equatable, Sendable {
     (priorMean * priorWeight + stars) / (priorWeight + ratings)
   }
 }
+
+extension RatingSummary {
+  /// The mean, 1 to 5, where somebody has rated and it can be one; a page may print anything.
+  public var knownMean: Double? {
+    guard count > 0, let mean, (1...5).contains(mean) else { return nil }
+    return mean
+  }
+
+  /// How many gave one star, two, … five; nil where these are not exactly the ratings counted.
+  public var distribution: [Int]? {
+    guard count > 0, histogram.count == Rating.range.count, histogram.allSatisfy({ $0 >= 0 }),
+      RatingSummary(histogram: histogram).count == count
+    else { return nil }
+    return histogram
+  }
+
+  /// The mean as `smoothedMean(stars:of:)` has it; nil where no mean is known.
+  public var smoothedMean: Double? {
+    guard let knownMean else { return nil }
+    let stars = Self.priorMean * Self.priorWeight + knownMean * Double(count)
+    return stars / (Self.priorWeight + Double(count))
+  }
+
+  /// What several summaries come to together; those without a mean are passed over.
+  ///
+  /// The histogram is known where each of them has one.
+  public init(sumOf summaries: some Sequence<RatingSummary>) {
+    var count = 0
+    var stars = 0.0
+    var histogram: [Int]? = [0, 0, 0, 0, 0]
+    for summary in summaries {
+      guard let mean = summary.knownMean else { continue }
+      count = Self.sum(count, summary.count)
+      stars += mean * Double(summary.count)
+      histogram = histogram.flatMap { sums in
+        summary.distribution.map { zip(sums, $0).map(Self.sum) }
+      }
+    }
+    if count == 0 {
+      self = .none
+    } else if let histogram {
+      self.init(histogram: histogram)
+    } else {
+      self.init(count: count, mean: min(5, max(1, stars / Double(count))))
+    }
+  }
+
+  private static func sum(_ first: Int, _ second: Int) -> Int {
+    let (sum, isTooLarge) = first.addingReportingOverflow(second)
+    return isTooLarge ? .max : sum
+  }
+}
