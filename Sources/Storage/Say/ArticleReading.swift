@@ -30,7 +30,7 @@ struct ArticleReading {
       """,
       [id.rawValue]
     ) { try $0.text(0) }
-    stored.ratings = try ratings(of: id)
+    stored.ratings = try RatingReading(db: db, reader: reader).ratings(of: id)
     stored.copies = try copies(of: id)
     stored.ownTags = try db.all(
       """
@@ -80,7 +80,7 @@ extension ArticleReading {
       tags: try row.unpacked(16) { unpacker throws(UnpackingError) in try unpacker.strings() },
       translations: try row.unpacked(17, with: Unpacker.values),
       summary: try row.optionalText(19),
-      sourceRating: try sourceRating(row),
+      sourceRating: try RatingReading.summary(row, at: 12),
       enclosures: StoredEnclosure.enclosures(
         try row.unpacked(18, with: Unpacker.values),
         durations: try row.unpacked(29) { unpacker throws(UnpackingError) in try unpacker.ints() }
@@ -108,15 +108,6 @@ extension ArticleReading {
   private func image(_ row: Row) throws -> Image? {
     let description = try row.optionalText(26)
     return try row.optionalText(25).map { Image(url: $0, description: description ?? "") }
-  }
-
-  private func sourceRating(_ row: Row) throws -> RatingSummary? {
-    guard let count = try row.decode(Int?.self, atIndex: 12) else { return nil }
-    return RatingSummary(
-      count: count,
-      mean: try row.decode(Double?.self, atIndex: 13),
-      histogram: try row.unpacked(14) { unpacker throws(UnpackingError) in try unpacker.ints() }
-    )
   }
 
   private func chosen(
@@ -182,20 +173,5 @@ extension ArticleReading {
         url: try row.optionalText(2)
       )
     }
-  }
-
-  private func ratings(of article: ArticleID) throws -> RatingSummary {
-    var histogram = [0, 0, 0, 0, 0]
-    let counts = try db.all(
-      "SELECT stars, count(*) FROM ratings WHERE article = ? GROUP BY stars",
-      [article.rawValue]
-    ) { row in
-      (
-        rating: Rating(stars: try row.decode(atIndex: 0)),
-        count: try row.decode(Int.self, atIndex: 1)
-      )
-    }
-    for case (let rating?, let count) in counts { histogram[rating.stars - 1] = count }
-    return RatingSummary(histogram: histogram)
   }
 }
