@@ -19,6 +19,7 @@ import Testing
     ("layout: huge", [(1, "layout is one of auto, wide, narrow")]),
     ("list_share: 61", [(1, "list_share is a number from 20 to 60")]),
     ("date_style: Iso", [(1, "date_style is one of relative, iso, long")]),
+    ("shares: exact", [(1, "shares is one of half-up, sum-to-100")]),
     ("columns: [date, stars]", [(1, "columns is a list of some of source, date, ")]),
     ("columns: [date, date]", [(1, "columns is a list of some of")]),
     ("columns: date", [(1, "columns is a list of some of")]),
@@ -61,12 +62,14 @@ import Testing
       measure: 60
       measure: 61
       date_style: iso
+      shares: sum-to-100
       layout: sideways
       columns: [date, rating]
       theme: plain
       """
     )
-    #expect(problems.map(\.line) == [2, 4])
+    #expect(problems.map(\.line) == [2, 5])
+    #expect(configuration.shares == .sumTo100)
     #expect(configuration.measure == 60 && configuration.dateStyle == .iso)
     #expect(configuration.layout.arrangement == .auto)
     #expect(configuration.columns == [.date, .rating] && configuration.theme == "plain")

@@ -1,5 +1,6 @@
 import Articles
 public import FoundationEssentials
+public import Polls
 public import Screen
 
 /// The whole screen as a value: what is shown, what is typed, what is being read.
@@ -18,6 +19,8 @@ public struct ScreenState: Sendable {
     public var columns: [ListColumn]
     /// Whether digits count before a motion; otherwise they rate at once.
     public var counts: Bool
+    /// How the shares of a poll are rounded.
+    public var shares: ShareRule
     /// The texts are only being looked at: nothing about them can be stored.
     public var isPassing: Bool
     public var isReadOnly: Bool
@@ -29,6 +32,7 @@ public struct ScreenState: Sendable {
       layout: Layout.Preference = Layout.Preference(),
       columns: [ListColumn] = ListColumn.standard,
       counts: Bool = true,
+      shares: ShareRule = .halfUp,
       isPassing: Bool = false,
       isReadOnly: Bool = false
     ) {
@@ -38,6 +42,7 @@ public struct ScreenState: Sendable {
       self.layout = layout
       self.columns = columns
       self.counts = counts
+      self.shares = shares
       self.isPassing = isPassing
       self.isReadOnly = isReadOnly
     }

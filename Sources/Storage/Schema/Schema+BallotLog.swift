@@ -27,7 +27,8 @@ extension Schema {
     ALTER TABLE ballots ADD COLUMN record INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE choices ADD COLUMN value INTEGER NOT NULL DEFAULT 1;
     CREATE INDEX pollsByPublication ON polls (publication) WHERE publication NOT NULL;
-    CREATE INDEX pollsByClose ON polls (closes) WHERE closed IS NULL AND closes NOT NULL;
+    CREATE INDEX pollsByClose ON polls (closes)
+      WHERE closed IS NULL AND closes NOT NULL AND records > 0;
 
     CREATE TABLE pollSecrets (
       poll INTEGER PRIMARY KEY REFERENCES polls ON DELETE CASCADE,

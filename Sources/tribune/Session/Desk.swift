@@ -105,7 +105,8 @@ final class Desk: Sendable {
     }
   }
 
-  /// Looks whether another program, or a worker's errand, has changed the library.
+  /// Looks whether another program, or a worker's errand, has changed the library, and whether the
+  /// time of a poll is over.
   func lookAround() {
     // One look at a time: a library on a slow disk must not gather them.
     guard
@@ -115,6 +116,7 @@ final class Desk: Sendable {
       })
     else { return }
     librarian.ask { [self] in
+      try? performer.library.settlePolls(at: Date())
       notice()
       isLooking.withLock { $0 = false }
     }

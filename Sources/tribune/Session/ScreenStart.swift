@@ -53,6 +53,7 @@ struct ScreenStart {
             layout: configuration.layout,
             columns: configuration.columns,
             counts: configuration.counts,
+            shares: configuration.shares,
             isPassing: document != nil,
             isReadOnly: library.isReadOnly
           ),

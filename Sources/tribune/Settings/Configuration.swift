@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Polls
 import Reading
 
 /// What the person chose in `config.yaml`; what is not there has its default.
@@ -12,6 +13,7 @@ struct Configuration: Sendable {
   var layout = Layout.Preference()
   var columns = ListColumn.standard
   var dateStyle = DateStyle.relative
+  var shares = ShareRule.halfUp
   var keymap = Keymap.standard
   var counts = true
   /// What holds for all sources.

@@ -1,10 +1,11 @@
 import Articles
+import Polls
 import Reading
 import Yams
 
 extension Setting {
   /// Everything that can be set, in the order in which it is explained.
-  static let table: [Setting] = appearance + list + [keys, counts] + fetching + [hooks]
+  static let table: [Setting] = appearance + list + [shares, keys, counts] + fetching + [hooks]
 
   private static let appearance: [Setting] = [
     Setting(
@@ -81,6 +82,18 @@ extension Setting {
         """
     ) { $0.text.flatMap(DateStyle.init(rawValue:)) },
   ]
+
+  private static let shares = Setting(
+    "shares",
+    oneOf(ShareRule.self),
+    standard: "half-up",
+    \.shares,
+    about: """
+      How a poll's shares become whole per cent: half-up rounds each by itself, so that each is right \
+      and together they may come to 99 or 101; sum-to-100 rounds those of a single choice together by \
+      largest remainder.
+      """
+  ) { $0.text.flatMap(ShareRule.init(rawValue:)) }
 
   private static let keys = Setting(
     name: "keys",
