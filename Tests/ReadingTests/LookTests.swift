@@ -43,6 +43,10 @@ import Testing
     State(name: "no-votes", open: with(fresh), keys: "\tr"),
     State(name: "several-choices", open: with(several), keys: "v1\n"),
     State(name: "fifty-options", open: with(fifty), keys: "vG\n"),
+    State(name: "distribution", open: rated, keys: "%", sizes: allSizes),
+    State(name: "distribution-end", open: rated, keys: "G%"),
+    State(name: "distribution-unknown", open: Sample.open, keys: "%"),
+    State(name: "ratings-of-source", keys: "F", sizes: allSizes, actions: answers + [ofSource]),
     State(name: "loading", rows: nil),
     State(name: "empty-library", rows: []),
     State(name: "hard-titles", rows: hard),
@@ -170,6 +174,23 @@ extension LookTests {
     open.ownRating = Rating(stars: 4)
     return open
   }
+
+  private static var rated: OpenArticle {
+    var open = Sample.open
+    open.article.sourceRating = RatingSummary(histogram: [0, 1, 2, 6, 8])
+    open.ownRating = Rating(stars: 4)
+    open.localRatings = RatingSummary(histogram: [0, 0, 1, 1, 0])
+    return open
+  }
+
+  private static let ofSource = Action.ratings(
+    ScopeRatings(
+      own: RatingSummary(histogram: [1, 0, 2, 5, 4]),
+      local: RatingSummary(histogram: [2, 0, 4, 9, 1200]),
+      source: RatingSummary(count: 310, mean: 3.9)
+    ),
+    of: .source(SourceID(rawValue: 1))
+  )
 
   private static func with(_ poll: Poll) -> OpenArticle {
     var open = Sample.open

@@ -32,7 +32,7 @@ import Testing
   @Test func `the source's rating stands apart from those given here`() {
     var scene = Scene()
     scene.open()
-    #expect(scene.text.contains("★★★★☆ 4.2 (17 votes)  here (0 votes)"))
+    #expect(scene.text.contains("★★★★☆ 4.2 (17 votes)  here (no votes)"))
   }
 
   @Test func `a source without votes is never shown as zero stars of five`() {
@@ -40,7 +40,7 @@ import Testing
     open.article.sourceRating = RatingSummary.none
     var scene = Scene()
     scene.open(open)
-    #expect(scene.text.contains("☆☆☆☆☆ (no votes)  here (0 votes)"))
+    #expect(scene.text.contains("☆☆☆☆☆ (no votes)  here (no votes)"))
     #expect(!scene.text.contains("0.0"))
   }
 

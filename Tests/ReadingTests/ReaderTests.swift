@@ -168,7 +168,7 @@ import Typesetting
     open.article.sourceRating = RatingSummary(count: 3, mean: mean)
     var scene = Scene()
     scene.open(open)
-    #expect(scene.text.contains("here (0 votes)"))
+    #expect(scene.text.contains("here (no votes)"))
   }
 
   @Test(arguments: [Language.english, .russian])
@@ -177,7 +177,7 @@ import Typesetting
     scene.open()
     let words = Words(language)
     #expect(scene.text.contains("★★★★☆ \(words.mean(4.2)) (\(words.string(.votes(17))))"))
-    #expect(scene.text.contains("\(words.string(.here)) (\(words.string(.votes(0))))"))
+    #expect(scene.text.contains("\(words.string(.here)) (\(words.string(.noVotes)))"))
     #expect(scene.text.contains("\(words.string(.notRated)) (1–5)"))
   }
 

@@ -50,6 +50,7 @@ extension Command {
       isTyped: true
     ),
     entry(.withdrawRating, .say, [.list, .reader], [.character("0")]),
+    entry(.ratings, .say, searchedPanes, [.character("%")]),
     entry(.vote, .say, articlePanes, [.character("v")]),
     Entry(
       command: .mark,

@@ -21,6 +21,7 @@ public enum Command: String, CaseIterable, Sendable {
 
   case rate
   case withdrawRating = "withdraw-rating"
+  case ratings
   case vote
   case mark
   case withdrawBallot = "withdraw-ballot"

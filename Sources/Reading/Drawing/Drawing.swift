@@ -20,6 +20,7 @@ public enum Drawing {
     Rules.draw(state, in: &frame)
     switch state.overlay {
     case .help(let top): HelpDrawing.draw(state, top: top, in: &frame)
+    case .ratings(let sheet): RatingsDrawing.draw(state, sheet, in: &frame)
     case .menu(let menu): MenuDrawing.draw(state, menu, in: &frame)
     case .preview(let preview): PreviewDrawing.draw(state, preview, in: &frame)
     case .prompt, .question, nil: break

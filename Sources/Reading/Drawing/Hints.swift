@@ -38,7 +38,7 @@ enum Hints {
   /// With the usual keys.
   private static func standard(_ state: ScreenState) -> [Hint] {
     switch (state.overlay, state.focus) {
-    case (.help, _): [hint("Space", .scroll, nil), hint("Esc", .leave, nil)]
+    case (.help, _), (.ratings, _): [hint("Space", .scroll, nil), hint("Esc", .leave, nil)]
     case (.menu, _): [hint("Enter", .choose, nil), hint("Esc", .leave, nil)]
     case (.preview(let preview), _): self.preview(preview)
     case (.question, _): []
@@ -127,7 +127,11 @@ extension Hints {
       hints += [hint("r", .rename, .rename), hint("d", .remove, .remove), order]
     case .status, .openPolls, .section, .group: break
     }
-    return hints + [hint("a", .add, .add), hint("/", .search, .search)] + end
+    hints += [hint("a", .add, .add), hint("/", .search, .search)]
+    if !state.sources.overview.sources.isEmpty, state.sources.line.view?.hasRatings == true {
+      hints.append(hint("%", .ratings, .ratings))
+    }
+    return hints + end
   }
 
   private static func preview(_ preview: PreviewState) -> [Hint] {
@@ -154,7 +158,7 @@ extension Hints {
     }
     hints += [
       hint("s", .share, .share), hint("p", .save, .save), hint("/", .search, .search),
-      hint("?", .help, .help),
+      hint("%", .ratings, .ratings), hint("?", .help, .help),
     ]
     return hints
   }

@@ -24,6 +24,8 @@ public enum Action: Equatable, Sendable {
   case kept([ArticleID], isKept: Bool)
   case rated(ArticleID, own: Rating?, local: RatingSummary)
   case ratedAll([ArticleID], own: Rating?)
+  /// The ratings of a part of the library.
+  case ratings(ScopeRatings, of: ArticleScope)
   case voted(PollStanding)
   /// A change was made that the person asked for.
   case made(Change)

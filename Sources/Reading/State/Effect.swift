@@ -18,6 +18,7 @@ public enum Effect: Equatable, Sendable {
   /// Nobody waits for the answer to a search any more.
   case leaveSearch
   case loadSections
+  case loadRatings(ArticleScope)
   /// The unread article that is so many unread ones after a place of the view, or before it where
   /// the step is negative; in the whole library where the view has none.
   case findUnread(ArticleView, from: ArticleKey?, step: Int)

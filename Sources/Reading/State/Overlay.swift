@@ -5,6 +5,7 @@ public enum Overlay: Equatable, Sendable {
   /// `top` is the first line on the screen.
   case help(top: Int)
   case menu(Menu)
+  case ratings(RatingsSheet)
   case prompt(Prompt)
   case preview(PreviewState)
   case question(Question)

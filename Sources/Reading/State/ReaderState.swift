@@ -10,6 +10,8 @@ public struct ReaderState: Sendable {
   private(set) var top = 0
   /// Where one has scrolled to: it outlives any number of other widths, as `top` does not.
   private(set) var anchor = ReaderText.Anchor.header(0)
+  /// Where one was before ratings were looked at that were out of sight.
+  var left: (anchor: ReaderText.Anchor, rowsBelow: Int)?
   var sought = Sought.nothing
   /// Where it stands, in reading order.
   var matches: [Match] = []
@@ -27,8 +29,9 @@ public struct ReaderState: Sendable {
 
   /// Lays the text out again and stays at the same place in it.
   mutating func layOut(_ setting: ReaderText.Setting, height: Int) {
+    let rows = rowsBelow
     text = ReaderText(article, setting: setting, previous: text)
-    top = text.row(at: anchor)
+    top = text.row(at: anchor, below: rows)
     clamp(height: height)
   }
 
@@ -56,6 +59,9 @@ public struct ReaderState: Sendable {
   mutating func clamp(height: Int) {
     top = max(0, min(top, text.count - height))
   }
+
+  /// How many rows below the header the screen begins.
+  var rowsBelow: Int { top - text.header.count }
 
   /// Where reading stands: the first line of the text on the screen.
   var place: Place {

@@ -85,6 +85,7 @@ extension ScreenState {
     if let opening, opening.id != article.id { return [] }
     var effects = rememberPlace()
     let isSameArticle = reader?.article.id == article.id
+    if !isSameArticle { openRatings = nil }
     reader = ReaderState(article, setting: readerSetting(for: article))
     // What the list was searched for is marked in what was opened from it.
     if opening?.focus == .list { reader?.mark(list.words) }

@@ -30,6 +30,7 @@ extension ScreenState {
     clampPoll()
     if case .help(let top) = overlay { showHelp(from: top) }
     if case .preview(let preview) = overlay { step(preview, by: 0) }
+    if case .ratings(let sheet) = overlay { show(sheet, from: sheet.top) }
     return wantedRows() + (showsSources && !sources.isLoaded ? [.loadSources] : [])
   }
 
@@ -49,6 +50,7 @@ extension ScreenState {
   private mutating func takeAlone(_ key: Key) -> [Effect] {
     switch overlay {
     case .help(let top): return take(key, helpTop: top)
+    case .ratings(let sheet): return take(key, sheet)
     case .menu(let menu): return take(key, menu)
     case .prompt(let prompt): return take(key, prompt)
     case .preview(let preview): return take(key, preview)

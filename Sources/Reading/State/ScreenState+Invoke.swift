@@ -27,6 +27,7 @@ extension ScreenState {
 
     case .rate: return rate(argument)
     case .withdrawRating: return withdrawRating()
+    case .ratings: return ratings(argument)
     case .vote: return vote()
     case .mark: return markOption(argument)
     case .withdrawBallot: return withdrawBallot()

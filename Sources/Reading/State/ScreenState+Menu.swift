@@ -1,7 +1,7 @@
 import Articles
 import Screen
 
-/// The keys of a menu and of the help.
+/// The keys of a menu, of the help and of a sheet of ratings.
 extension ScreenState {
   mutating func take(_ key: Key, _ menu: Menu) -> [Effect] {
     var menu = menu
@@ -44,23 +44,27 @@ extension ScreenState {
   }
 
   mutating func take(_ key: Key, helpTop top: Int) -> [Effect] {
-    let page = max(1, size.height - 5)
-    let step: Int? =
-      switch key {
-      case .down, .character("j"): 1
-      case .up, .character("k"): -1
-      case .pageDown, .character(" "): page
-      case .pageUp, .character("b"): -page
-      case .home, .character("g"): -1000
-      case .end, .character("G"): 1000
-      default: nil
-      }
-    guard let step else {
-      overlay = nil
-      return []
-    }
-    showHelp(from: top + step)
+    if let step = step(key) { showHelp(from: top + step) } else { overlay = nil }
     return []
+  }
+
+  mutating func take(_ key: Key, _ sheet: RatingsSheet) -> [Effect] {
+    if let step = step(key) { show(sheet, from: sheet.top + step) } else { overlay = nil }
+    return []
+  }
+
+  /// How far a key scrolls what lies over the panes; nil: it closes it.
+  private func step(_ key: Key) -> Int? {
+    let page = max(1, size.height - 5)
+    return switch key {
+    case .down, .character("j"): 1
+    case .up, .character("k"): -1
+    case .pageDown, .character(" "): page
+    case .pageUp, .character("b"): -page
+    case .home, .character("g"): -1000
+    case .end, .character("G"): 1000
+    default: nil
+    }
   }
 
   mutating func showHelp(from top: Int) {

@@ -130,6 +130,9 @@ extension ScreenState {
     case (.help(let top), .wheelDown): showHelp(from: top + 3)
     case (.help(let top), .wheelUp): showHelp(from: top - 3)
     case (.help, _): self.overlay = nil
+    case (.ratings(let sheet), .wheelDown): show(sheet, from: sheet.top + 3)
+    case (.ratings(let sheet), .wheelUp): show(sheet, from: sheet.top - 3)
+    case (.ratings, _): self.overlay = nil
     case (.menu(let menu), .press):
       let area = MenuDrawing.area(of: menu, on: size)
       guard area.contains(mouse.position) else {

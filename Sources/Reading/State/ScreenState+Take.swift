@@ -22,6 +22,7 @@ extension ScreenState {
     case .kept(let ids, let isKept): return kept(ids, isKept: isKept)
     case .rated(let id, let own, let local): return rated(id, own: own, local: local)
     case .ratedAll(let ids, let own): return ratedAll(ids, own: own)
+    case .ratings(let ratings, let scope): take(ratings, of: scope)
     case .voted(let standing): voted(standing)
     case .made(let change): made(change)
     case .undone(let change, let left): say(.undone(change, left: left))

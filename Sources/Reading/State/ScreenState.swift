@@ -59,6 +59,8 @@ public struct ScreenState: Sendable {
   /// Whether the sources do not stand beside the list, though there is room.
   var hidesSources = false
   public internal(set) var reader: ReaderState?
+  /// The rating line of the open article behind which its ratings are shown.
+  var openRatings: RatingPlace?
   public internal(set) var poll = PollState()
   public internal(set) var overlay: Overlay?
   public internal(set) var message: Message?
@@ -153,7 +155,8 @@ public struct ScreenState: Sendable {
       measure: setting.measure,
       words: words,
       now: now,
-      hasPollBeside: layout.poll != nil
+      hasPollBeside: layout.poll != nil,
+      openRatings: openRatings
     )
   }
 }

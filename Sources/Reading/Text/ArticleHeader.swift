@@ -1,7 +1,7 @@
 import Articles
 import Screen
 
-/// What stands above an article's text: title, authors, facts, other languages, the rating line.
+/// What stands above an article's rating line: title, authors, facts, other languages.
 enum ArticleHeader {
   static func rows(_ open: OpenArticle, setting: ReaderText.Setting, width: Int) -> [Row] {
     let article = open.article
@@ -16,7 +16,6 @@ enum ArticleHeader {
     facts += company(open, words: words, width: width)
     if !facts.isEmpty { facts.append(.blank) }
     return [.blank] + Wrapping.rows(title, .title, .bold, width: width) + [.blank] + facts
-      + RatingLine.rows(open, words: words, width: width) + [.blank]
   }
 
   /// Whoever has an affiliation on a line of their own, the others one after another.

@@ -16,6 +16,8 @@ struct ReaderText: Sendable {
     var now: Date
     /// Whether the article's poll stands in a pane of its own beside the text.
     var hasPollBeside = false
+    /// The rating line below which the ratings' distribution stands.
+    var openRatings: RatingPlace?
 
     /// The width of the text: the measure, or what the pane has room for.
     var textWidth: Int { max(8, min(measure, width - (width < 60 ? 2 : 6))) }
@@ -33,6 +35,7 @@ struct ReaderText: Sendable {
   private(set) var header: [Row]
   private(set) var typeset: Typeset
   private(set) var tail: [Row]
+  private let ratings: [RatingPlace: Range<Int>]
   /// The column in the pane at which the text begins.
   let left: Int
   let width: Int
@@ -59,9 +62,19 @@ struct ReaderText: Sendable {
       }
       .typeset(lead: lead, body: body)
     }
+    let above = RatingLine.rows(open, .above, setting: setting, width: width)
+    let below = RatingLine.rows(open, .below, setting: setting, width: width)
     header = ArticleHeader.rows(open, setting: setting, width: width)
-    tail = Self.tail(open, setting: setting, width: width)
+    let start = header.count
+    header += above + [.blank]
+    tail = Self.nothing(open, setting: setting, width: width) + [.blank]
+    let end = header.count + typeset.lines.count + tail.count
+    tail += below + Self.polls(open, setting: setting, width: width)
+    ratings = [.above: start..<start + above.count, .below: end..<end + below.count]
   }
+
+  /// The rows of a rating line, with those of what is open behind it.
+  func rows(of place: RatingPlace) -> Range<Int> { ratings[place] ?? 0..<0 }
 
   var count: Int { header.count + typeset.lines.count + tail.count }
 
@@ -80,6 +93,14 @@ struct ReaderText: Sendable {
     case .text(let place): typeset.lines.isEmpty ? 0 : header.count + typeset.line(at: place)
     case .tail(let row): min(header.count + typeset.lines.count + row, max(0, count - 1))
     }
+  }
+
+  /// The same, and of several rows with that place the one that is so many below the header.
+  func row(at anchor: Anchor, below rows: Int) -> Int {
+    guard case .text = anchor, typeset.lines.indices.contains(rows),
+      self.anchor(ofRow: header.count + rows) == anchor
+    else { return row(at: anchor) }
+    return header.count + rows
   }
 
   /// What a click does on a row, at a column counted from the pane's left edge.
@@ -105,24 +126,25 @@ extension ReaderText {
     return nil
   }
 
-  private static func tail(_ open: OpenArticle, setting: Setting, width: Int) -> [Row] {
+  /// What stands in place of a text where there is none.
+  private static func nothing(_ open: OpenArticle, setting: Setting, width: Int) -> [Row] {
     let article = open.article
+    guard article.lead.isEmpty, article.body.isEmpty else { return [] }
+    return Wrapping.rows(
+      setting.words(.emptyArticle(hasAddress: article.url?.isEmpty == false)),
+      .muted,
+      width: width
+    )
+  }
+
+  private static func polls(_ open: OpenArticle, setting: Setting, width: Int) -> [Row] {
     var rows: [Row] = []
-    if article.lead.isEmpty, article.body.isEmpty {
-      rows += Wrapping.rows(
-        setting.words(.emptyArticle(hasAddress: article.url?.isEmpty == false)),
-        .muted,
-        width: width
-      )
-    }
-    rows.append(.blank)
-    rows += RatingLine.rows(open, words: setting.words, width: width)
     for (index, standing) in open.polls.enumerated() where !setting.hasPollBeside {
       let text = PollText(
         standing: standing,
         index: index,
         of: open.polls.count,
-        publication: article.publication?.name,
+        publication: open.article.publication?.name,
         words: setting.words,
         now: setting.now,
         width: width

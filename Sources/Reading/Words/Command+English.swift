@@ -18,6 +18,7 @@ extension Command {
     case .previousPane: "previous pane"
     case .rate: "rate the article with so many stars"
     case .withdrawRating: "withdraw your rating"
+    case .ratings: "how the ratings are distributed; in the sources: of all articles"
     case .vote: "vote, or change your ballot"
     case .mark: "mark an option"
     case .withdrawBallot: "in a poll: withdraw your ballot"

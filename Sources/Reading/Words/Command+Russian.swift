@@ -18,6 +18,7 @@ extension Command {
     case .previousPane: "предыдущая панель"
     case .rate: "поставить статье столько звёзд"
     case .withdrawRating: "отозвать свою оценку"
+    case .ratings: "как распределены оценки; в источниках: оценки всех статей"
     case .vote: "голосовать или изменить голос"
     case .mark: "отметить вариант"
     case .withdrawBallot: "в опросе: отозвать свой голос"

@@ -3,6 +3,7 @@ extension Sentence.Hint {
     switch self {
     case .open: "open"
     case .rate: "rate"
+    case .ratings: "ratings"
     case .vote: "vote"
     case .language(let name): name
     case .share: "share"

@@ -3,6 +3,7 @@ extension Sentence.Hint {
     switch self {
     case .open: "открыть"
     case .rate: "оценить"
+    case .ratings: "оценки"
     case .vote: "голосовать"
     case .language(let name): name
     case .share: "поделиться"

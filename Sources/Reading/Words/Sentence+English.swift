@@ -40,6 +40,7 @@ extension Sentence {
     case .notRated: "not rated"
     case .rateKeys: words.ratingKeys.map { "(\($0))" } ?? ""
     case .withdrawKey: "(\(words.key(.withdrawRating, "0")) withdraws)"
+    case .rating(let sentence): sentence.english(words)
     case .emptyArticle(true):
       "This article has no text here. Press \(words.key(.browse, "o")) to open it in the browser."
     case .emptyArticle(false): "This article has no text and no address."

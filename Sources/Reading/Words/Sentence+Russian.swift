@@ -41,6 +41,7 @@ extension Sentence {
     case .notRated: "нет"
     case .rateKeys: words.ratingKeys.map { "(\($0))" } ?? ""
     case .withdrawKey: "(\(words.key(.withdrawRating, "0")) — отозвать)"
+    case .rating(let sentence): sentence.russian(words)
     case .emptyArticle(true):
       "Текста статьи здесь нет. Нажмите \(words.key(.browse, "o")), чтобы открыть её в браузере."
     case .emptyArticle(false): "У этой статьи нет ни текста, ни адреса."

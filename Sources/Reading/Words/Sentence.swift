@@ -38,6 +38,7 @@ public enum Sentence: Equatable, Sendable {
   case notRated
   case rateKeys
   case withdrawKey
+  case rating(RatingSentence)
   case emptyArticle(hasAddress: Bool)
   case imageMark
   case nothingOpen
@@ -148,6 +149,7 @@ extension Sentence {
   public enum Hint: Equatable, Sendable {
     case open
     case rate
+    case ratings
     case vote
     case language(String)
     case share

@@ -41,6 +41,7 @@ extension Performer {
     case .findRandomUnread(let view, let key):
       return [.unreadFound(try randomUnread(in: view, besides: key))]
     case .loadSections: return [.sections(try library.sections())]
+    case .loadRatings(let scope): return [.ratings(try library.ratings(of: scope), of: scope)]
     case .open(let id, let language): return [.opened(try open(id, language: language))]
     case .refresh(let id, let language): return [.refreshed(try open(id, language: language))]
     case .remember(let id, let language, let place):
@@ -175,7 +176,8 @@ extension Effect {
   /// Whether it only looks, so that a failure is not that something was not stored.
   fileprivate var isReading: Bool {
     switch self {
-    case .loadRows, .count, .findUnread, .findRandomUnread, .loadSections, .loadOverview,
+    case .loadRows, .count, .findUnread, .findRandomUnread, .loadSections, .loadRatings,
+      .loadOverview,
       .loadSources, .open,
       .refresh:
       true

@@ -33,7 +33,7 @@ struct SessionTests {
     try tmux.wait(for: "1 article added.")
     tmux.send("g", "Enter")
     try tmux.wait(for: "Alexey Malashenko")
-    try tmux.wait(for: "☆☆☆☆☆ (no votes)  here (0 votes)")
+    try tmux.wait(for: "☆☆☆☆☆ (no votes)  here (no votes)")
     tmux.send("4")
     try tmux.wait(for: "yours: ★★★★☆")
     tmux.send("v")

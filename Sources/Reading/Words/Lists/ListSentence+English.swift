@@ -4,7 +4,7 @@ extension ListSentence {
   func english(_ words: Words) -> String {
     switch self {
     case .order(let order): order.english
-    case .criterion(let criterion): criterion.english
+    case .criterion(let criterion): criterion.english(words)
     case .withOpenPolls: "With open polls"
     case .wholeLibrary: "the whole library"
 
@@ -23,12 +23,12 @@ extension ListSentence {
 }
 
 extension ArticleOrder.Criterion {
-  fileprivate var english: String {
+  fileprivate func english(_ words: Words) -> String {
     switch self {
     case .date: "date"
     case .rating: "your rating"
     case .mean: "mean of all ratings"
-    case .smoothed: "mean, by few ratings less"
+    case .smoothed: "smoothed: \(RatingSentence.prior(words)) added"
     case .length: "length"
     case .source: "source"
     case .unread: "unread first"

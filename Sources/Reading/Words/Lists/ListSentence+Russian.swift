@@ -4,7 +4,7 @@ extension ListSentence {
   func russian(_ words: Words) -> String {
     switch self {
     case .order(let order): order.russian
-    case .criterion(let criterion): criterion.russian
+    case .criterion(let criterion): criterion.russian(words)
     case .withOpenPolls: "С открытым опросом"
     case .wholeLibrary: "вся библиотека"
 
@@ -23,12 +23,12 @@ extension ListSentence {
 }
 
 extension ArticleOrder.Criterion {
-  fileprivate var russian: String {
+  fileprivate func russian(_ words: Words) -> String {
     switch self {
     case .date: "дата"
     case .rating: "ваша оценка"
     case .mean: "средняя оценка"
-    case .smoothed: "средняя оценка с учётом числа голосов"
+    case .smoothed: "сглаженная: ещё \(RatingSentence.prior(words))"
     case .length: "длина"
     case .source: "источник"
     case .unread: "сначала непрочитанные"
