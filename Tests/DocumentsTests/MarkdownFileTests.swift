@@ -65,6 +65,18 @@ struct MarkdownFileTests {
     )
   }
 
+  @Test func `a rating may tell how many gave how many stars`() throws {
+    func rating(_ yaml: String) throws -> RatingSummary? {
+      try read("---\nrating: {\(yaml)}\n---\ntext").article.sourceRating
+    }
+    let histogram = RatingSummary(histogram: [0, 1, 2, 6, 8])
+    #expect(try rating("histogram: [0, 1, 2, 6, 8], mean: 1, count: 3") == histogram)
+    let plain = RatingSummary(count: 3, mean: 2)
+    for counts in ["[1, 2]", "[1, 2, 3, 4, -5]", "[1, 2, 3, 4, 5, six]", "[9, 9, 9, 9, 9e99]"] {
+      #expect(try rating("histogram: \(counts), mean: 2, count: 3") == plain)
+    }
+  }
+
   @Test func `broken front matter stays as code with a notice and the rest is read`() throws {
     let article = try read("---\ntitle: [a\ndate: b\n---\n# Heading\n\ntext\n").article
     #expect(article.title == "Heading")

@@ -52,10 +52,19 @@ extension Article {
       publication = Publication(name: name, url: value["url"]?.words)
     }
     translations = yaml["translations"].map { Self.translations($0.value) } ?? []
-    if let rating = yaml["rating"]?.value {
-      sourceRating =
-        StructuredRating(value: rating["mean"]?.words, count: rating["count"]?.words).summary
+    if let rating = yaml["rating"]?.value { sourceRating = Self.rating(rating) }
+  }
+
+  /// The counts of one star to five stars tell all; without them a mean and a count do.
+  private static func rating(_ value: YAMLValue) -> RatingSummary? {
+    let words = value["histogram"]?.allWords ?? []
+    let counts = words.compactMap { Int($0) }
+    if words.count == Rating.range.count, counts.count == words.count,
+      counts.allSatisfy((0...1_000_000_000_000).contains)
+    {
+      return RatingSummary(histogram: counts)
     }
+    return StructuredRating(value: value["mean"]?.words, count: value["count"]?.words).summary
   }
 
   private static func authors(_ value: YAMLValue) -> [Author] {
