@@ -31,8 +31,21 @@ extension JSON {
     )
   }
 
+  /// Null is what is not known; the histogram begins with how many gave one star.
   init(_ rating: RatingSummary) {
-    self = .object([("count", .integer(rating.count)), ("mean", JSON(rating.mean))])
+    let histogram = rating.count == 0 ? [0, 0, 0, 0, 0] : rating.distribution
+    self = .object([
+      ("count", .integer(rating.count)), ("mean", JSON(rating.knownMean)),
+      ("smoothed", JSON(rating.smoothedMean)),
+      ("histogram", histogram.map { .array($0.map(JSON.integer)) } ?? .null),
+    ])
+  }
+
+  /// The ratings of many articles, by whose they are.
+  init(_ ratings: ScopeRatings) {
+    self = .object([
+      ("own", JSON(ratings.own)), ("local", JSON(ratings.local)), ("source", JSON(ratings.source)),
+    ])
   }
 
   init(_ facts: FeedFacts?) {
@@ -94,6 +107,7 @@ extension JSON {
       ("own", JSON(stored.ownRating?.stars)),
       ("mean", JSON(stored.ratings.mean)),
       ("count", .integer(stored.ratings.count)),
+      ("local", JSON(stored.ratings)),
       ("source", stored.article.sourceRating.map(JSON.init) ?? .null),
     ])
   }

@@ -4,7 +4,7 @@ import Reading
 import Storage
 
 extension JSON {
-  init(_ stored: StoredSource, usual: Int, now: Date) {
+  init(_ stored: StoredSource, _ ratings: ScopeRatings, usual: Int, now: Date) {
     let health = stored.health
     let verdict = Schedule.verdict(
       kind: stored.source.kind,
@@ -25,7 +25,7 @@ extension JSON {
       ("status", JSON(health.status)), ("failures", .integer(health.failures)),
       ("movedTo", JSON(health.movedTo.map(MaskedAddress.text))),
       ("due", JSON(verdict.date(now: now))), ("settings", JSON(stored.settings)),
-      ("removed", JSON(stored.removed)),
+      ("removed", JSON(stored.removed)), ("ratings", JSON(ratings)),
     ])
   }
 

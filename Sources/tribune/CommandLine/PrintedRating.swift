@@ -21,10 +21,9 @@ enum PrintedRating {
     String(repeating: "★", count: full) + String(repeating: "☆", count: 5 - full)
   }
 
-  private static func summary(_ rating: RatingSummary, _ words: Words) -> String {
-    guard rating.count > 0, let mean = rating.mean else { return "(\(words.string(.noVotes)))" }
-    let full = max(0, min(5, Int((mean + 0.5).rounded(.down))))
-    let votes = words.string(.votes(rating.count))
-    return "\(stars(full)) \(words.mean(mean)) (\(votes))"
+  /// "★★★★☆ 4.2 (17 votes)", or "(no votes)".
+  static func summary(_ rating: RatingSummary, _ words: Words) -> String {
+    let figures = words.string(.rating(.figures(rating)))
+    return rating.knownMean.map { "\(stars(Int(($0 + 0.5).rounded(.down)))) \(figures)" } ?? figures
   }
 }

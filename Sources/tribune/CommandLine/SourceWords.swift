@@ -21,7 +21,9 @@ struct SourceWords {
   }
 
   /// "3  Night trains · feed · https://example.org/feed · 2 unread of 9 · in news".
-  func row(_ stored: StoredSource) -> String {
+  ///
+  /// With its ratings, where these are wanted.
+  func row(_ stored: StoredSource, _ ratings: ScopeRatings?) -> String {
     var facts = [
       stored.source.title, stored.source.kind.rawValue,
       MaskedAddress.text(stored.source.address),
@@ -33,6 +35,11 @@ struct SourceWords {
       facts.append(words.string(.unreadOf(stored.counts.unread, total: stored.counts.total)))
     }
     if !stored.folder.isEmpty { facts.append("in \(stored.folder)") }
+    if let ratings {
+      facts.append(
+        PrintedRating.line(source: ratings.source, here: ratings.local, own: nil, words)
+      )
+    }
     if let problem = stored.health.problem {
       let times = stored.health.failures == 1 ? "" : " \(stored.health.failures) times"
       facts.append("failed\(times): \(visits.reason(problem))")
@@ -41,7 +48,7 @@ struct SourceWords {
   }
 
   /// A line for each fact: its name, and what it is.
-  func lines(_ stored: StoredSource) -> [String] {
+  func lines(_ stored: StoredSource, _ ratings: ScopeRatings) -> [String] {
     let health = stored.health
     var facts: [(String, String?)] = [
       ("id", String(stored.id.rawValue)), ("title", stored.source.title),
@@ -50,6 +57,8 @@ struct SourceWords {
       ("address", MaskedAddress.text(stored.source.address)),
       ("folder", stored.folder.isEmpty ? nil : stored.folder),
       ("articles", words.string(.unreadOf(stored.counts.unread, total: stored.counts.total))),
+      ("rated there", rating(ratings.source)), ("rated here", rating(ratings.local)),
+      ("your ratings", ratings.own == ratings.local ? nil : rating(ratings.own)),
       ("publishes", health.articlesPerWeek.map(Self.rate)), ("added", words.day(stored.added)),
       ("last success", health.lastSucceeded.map(visits.instant)),
       ("last failure", lastFailure(health)), ("HTTP status", health.status.map(String.init)),
@@ -72,6 +81,16 @@ extension SourceWords {
     guard let failure = health.lastFailure, let date = health.lastFailed else { return nil }
     let times = health.failures > 1 ? " (\(health.failures) in a row)" : ""
     return "\(visits.instant(date)): \(visits.reason(failure))\(times)"
+  }
+
+  /// "★★★★☆ 4.2 (17 votes), 5★ 8, 4★ 6, 3★ 2, 2★ 1, 1★ 0; smoothed 4.0: with … added".
+  private func rating(_ ratings: RatingSummary) -> String {
+    var text = PrintedRating.summary(ratings, words)
+    for (stars, count) in zip(1..., ratings.distribution ?? []).reversed() {
+      text += ", \(stars)★ \(words.number(count))"
+    }
+    guard let smoothed = ratings.smoothedMean else { return text }
+    return text + "; " + words.string(.rating(.smoothed(smoothed)))
   }
 
   /// "3.5 articles a week".

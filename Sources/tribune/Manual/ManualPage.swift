@@ -1,4 +1,5 @@
 import ArgumentParser
+import Articles
 import FoundationEssentials
 import Reading
 
@@ -11,6 +12,8 @@ enum ManualPage {
         ("@VERSION@", Version.text),
         ("@SUBCOMMANDS@", try CommandHelp.read(TribuneCommand._dumpHelp()).manual),
         ("@KEYS@", keys),
+        ("@PRIORWEIGHT@", String(Int(RatingSummary.priorWeight))),
+        ("@PRIORMEAN@", Words(.english).mean(RatingSummary.priorMean)),
       ]
       return parts.reduce(template) { $0.replacing($1.0, with: $1.1) }
     }

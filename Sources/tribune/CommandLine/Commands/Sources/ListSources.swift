@@ -12,22 +12,28 @@ struct ListSources: PrintingCommand {
 
   @Flag(help: "Instead those that were removed and can be restored.") var removed = false
   @Flag(help: "Only those whose last visit came to nothing.") var failing = false
+  @Flag(help: "How their articles are rated, there and here.") var ratings = false
   @OptionGroup var json: JSONOption
 
   func print(to output: inout Output) throws {
     let sources = try LibraryDoor.reading { library in
-      removed ? try library.removedSources() : try library.sources()
-    }.filter { !failing || $0.health.problem != nil }
+      try (removed ? library.removedSources() : library.sources())
+        .filter { !failing || $0.health.problem != nil }
+        .map { source in
+          let isAsked = json.isWanted || ratings
+          return (source, isAsked ? try library.ratings(of: source.id) : ScopeRatings())
+        }
+    }
     let now = Date()
     if json.isWanted {
       let usual = SourceWords.usualInterval
-      let rows = sources.map { JSON($0, usual: usual, now: now) }
+      let rows = sources.map { JSON($0, $1, usual: usual, now: now) }
       return try output.print(.object([("sources", .array(rows))]))
     }
     let words = SourceWords(now: now)
-    for source in sources {
+    for (source, rated) in sources {
       try output.print(
-        SafeText(words.row(source)),
+        SafeText(words.row(source, ratings ? rated : nil)),
         source.health.problem == nil ? .plain : .muted
       )
     }
@@ -44,13 +50,14 @@ struct ShowSource: PrintingCommand {
   @OptionGroup var json: JSONOption
 
   func print(to output: inout Output) throws {
-    let stored = try LibraryDoor.reading { library in
-      try library.source(try library.source(named: source.id))
+    let (stored, ratings) = try LibraryDoor.reading { library in
+      let id = try library.source(named: source.id)
+      return (try library.source(id), try library.ratings(of: id))
     }
     let now = Date()
     if json.isWanted {
-      return try output.print(JSON(stored, usual: SourceWords.usualInterval, now: now))
+      return try output.print(JSON(stored, ratings, usual: SourceWords.usualInterval, now: now))
     }
-    for line in SourceWords(now: now).lines(stored) { try output.print(SafeText(line)) }
+    for line in SourceWords(now: now).lines(stored, ratings) { try output.print(SafeText(line)) }
   }
 }
