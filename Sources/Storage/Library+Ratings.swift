@@ -9,7 +9,7 @@ extension Library {
 
   /// The ratings of a part of the library's articles, each article counted once.
   ///
-  /// Of a smart view these are the articles that have been found for it without asking the clock.
+  /// Those of a smart view are not added up.
   public func ratings(of scope: ArticleScope) throws(LibraryError) -> ScopeRatings {
     try connections.read { db in
       try RatingReading(db: db, reader: localReader).ratings(of: scope)

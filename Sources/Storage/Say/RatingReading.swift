@@ -25,6 +25,7 @@ struct RatingReading {
 
   /// What was given to the articles of a scope, and what their sources tell.
   func ratings(of scope: ArticleScope) throws -> ScopeRatings {
+    if case .smartView = scope { return ScopeRatings() }
     guard let list = try ListName(scope, .all, reader: reader, in: db) else {
       return ScopeRatings()
     }
