@@ -1,6 +1,4 @@
-import Foundation
 import Polls
-import Seeded
 import Testing
 
 struct CountingTests {
@@ -65,7 +63,7 @@ struct CountingTests {
     #expect(SimpleCount.approval(told).counts == [3, 4, 5])
   }
 
-  /// The example of the method's author, whose winner and strengths are published.
+  /// The example of the method's author, whose order and strengths are published.
   @Test func `Schulze's own example comes out as published`() {
     let (a, b, c, d, e) = (0, 1, 2, 3, 4)
     let schulze = Schulze(
@@ -85,35 +83,32 @@ struct CountingTests {
     #expect(schulze.pairwise.condorcetWinner == nil)
   }
 
-  @Test func `any ballots are counted as a plain recount does`() {
-    var random = SeededGenerator(seed: 11)
-    for _ in 0..<300 {
-      let options = Int.random(in: 1...6, using: &random)
-      var told = RankedBallots(options: options)
-      var plain: [[Int]] = []
-      for _ in 0..<Int.random(in: 0...30, using: &random) {
-        let ranking = Array(
-          (0..<options).shuffled(using: &random).prefix(.random(in: 0...options, using: &random))
-        )
-        let weight = Int.random(in: 1...3, using: &random)
-        told.append(ranking.map { [$0] }, weight: weight)
-        plain += Array(repeating: ranking, count: weight)
-      }
-      let runoff = Runoff(told)
-      var out: Set<Int> = []
-      for round in runoff.rounds {
-        for option in 0..<options where !out.contains(option) {
-          #expect(
-            round.counts[option]
-              == plain.count { $0.first { !out.contains($0) } == option }
-          )
-        }
-        #expect(round.exhausted == plain.count { $0.allSatisfy(out.contains) })
-        if let gone = round.eliminated { out.insert(gone) }
-      }
-      if let best = Schulze(told).pairwise.condorcetWinner, !plain.isEmpty {
-        #expect(Schulze(told).winners == [best])
-      }
-    }
+  @Test func `points have a mean and a distribution, and none where nobody gave any`() {
+    var told = ScoredBallots(options: 3)
+    told.append([5, 0, nil], weight: 2)
+    told.append([2, nil])
+    told.append([9, nil, nil, 4])
+    told.append([1, 1, 1], weight: 0)
+    #expect(told.total == 4)
+    #expect((0..<3).map { told.mean(of: $0) } == [21.0 / 4, 0, nil])
+    #expect(told.histogram(of: 0) == [0, 0, 1, 0, 0, 2])
+    #expect(told.histogram(of: 1) == [2, 0, 0, 0, 0, 0])
+    #expect(told.histogram(of: 0, points: 5...9) == [2, 0, 0, 0, 1])
+    #expect(SimpleCount.score(told).counts == [21, 0, 0])
+  }
+
+  @Test func `points beyond all counting do no harm`() {
+    var told = ScoredBallots(options: 2)
+    told.append([.max, .min], weight: RankedBallots.mostBallots)
+    told.append([.max, .max], weight: 1)
+    #expect(told.total == RankedBallots.mostBallots)
+    #expect(told.sum(of: 0).points == .max)
+    #expect(SimpleCount.score(told).winners == [0])
+  }
+
+  @Test func `options are named once, and unknown ones not at all`() {
+    var told = RankedBallots(options: 200)
+    told.append([[64, 64], [-1, 200, 199], [64], [63, 199, 0]])
+    #expect(told.ranks(0) == [[64], [199], [63, 0]])
   }
 }

@@ -1,11 +1,16 @@
 /// Ballots that give options points.
 public struct ScoredBallots: Equatable, Sendable {
+  /// The points that a poll's ballots may give an option.
+  public static let usualPoints = 0...5
+
   public let options: Int
-  /// Ballot by ballot, one an option; nil where nothing was given.
-  private var points: [Int?] = []
+  /// Ballot by ballot, one an option; `nothing` where nothing was given.
+  private var points: [Int] = []
   public private(set) var weights: [Int] = []
   /// All ballots together.
   public private(set) var total = 0
+
+  private static let nothing = Int.min
 
   public init(options: Int) {
     self.options = max(0, options)
@@ -15,20 +20,49 @@ public struct ScoredBallots: Equatable, Sendable {
   public mutating func append(_ points: [Int?], weight: Int = 1) {
     guard weight > 0, total <= RankedBallots.mostBallots - weight else { return }
     for option in 0..<options {
-      self.points.append(points.indices.contains(option) ? points[option] : nil)
+      let given = option < points.count ? points[option] : nil
+      self.points.append(given ?? Self.nothing)
     }
     weights.append(weight)
     total += weight
   }
 
-  /// What the ballots gave an option: how many gave anything, and the sum of their points.
+  /// What the ballots gave an option: how many gave anything, and the sum of their points, which
+  /// stays at the largest number where it is beyond it.
   public func sum(of option: Int) -> (ballots: Int, points: Int) {
     var sum = (ballots: 0, points: 0)
-    for (ballot, weight) in weights.enumerated() {
-      guard let given = points[ballot * options + option] else { continue }
+    forEach(of: option) { given, weight in
       sum.ballots += weight
-      sum.points += given * weight
+      let (points, overflow) = given.multipliedReportingOverflow(by: weight)
+      sum.points = sum.points.adding(overflow ? (given > 0 ? .max : .min) : points)
     }
     return sum
+  }
+
+  /// The mean of what was given to an option; nil where nothing was.
+  public func mean(of option: Int) -> Double? {
+    let sum = sum(of: option)
+    return sum.ballots > 0 ? Double(sum.points) / Double(sum.ballots) : nil
+  }
+
+  /// How many ballots gave an option each of these points, the fewest first; other points are not
+  /// counted.
+  public func histogram(
+    of option: Int,
+    points: ClosedRange<Int> = usualPoints
+  ) -> [Int] {
+    var histogram = Array(repeating: 0, count: points.count)
+    forEach(of: option) { given, weight in
+      if points.contains(given) { histogram[given - points.lowerBound] += weight }
+    }
+    return histogram
+  }
+
+  /// Calls `body` with what each ballot gave an option and with the weight of the ballot.
+  private func forEach(of option: Int, _ body: (Int, Int) -> Void) {
+    for ballot in weights.indices {
+      let given = points[ballot * options + option]
+      if given != Self.nothing { body(given, weights[ballot]) }
+    }
   }
 }
