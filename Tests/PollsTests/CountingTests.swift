@@ -76,6 +76,8 @@ struct CountingTests {
       )
     )
     #expect(schulze.winners == [e])
+    #expect(schulze.ranks == [[e], [a], [c], [b], [d]])
+    #expect(schulze.prevails(e, over: a) && !schulze.prevails(a, over: e))
     #expect(schulze.pairwise.count(preferring: a, to: b) == 20)
     #expect(schulze.strength(from: a, to: b) == 28)
     #expect(schulze.strength(from: b, to: a) == 25)
