@@ -39,6 +39,25 @@ struct BallotFileTests {
     #expect(file.ballots.total == 7)
   }
 
+  @Test func `a withdrawn option leaves its rank to the others in it`() throws {
+    let text = "4 1\n-3\n1 2 1=3 3=4 0\n1 3=3=2 0\n0\n\"A\"\n\"B\"\nC # no quotes\n\"D\"\n"
+    let file = try read(text, .blt)
+    #expect(file.options == ["A", "B", "C", "D"])
+    #expect(ranks(file) == [[[1], [0], [3]], [[1]]])
+  }
+
+  @Test(arguments: ["\n", "\r\n", " \t\n\n"])
+  func `lines may end in any way`(end: String) throws {
+    let lines = ["\u{FEFF}3 2", "(1) 2  1\t3 0", "1 12 0 # none", "0", "\"A\"", "B", "\"C\""]
+    #expect(throws: BallotFileProblem(line: end.hasSuffix("\n\n") ? 5 : 3, fact: .noSuchOption(12)))
+    {
+      try read(lines.joined(separator: end), .blt)
+    }
+    let file = try read(lines.filter { $0 != lines[2] }.joined(separator: end), .blt)
+    #expect(file.options == ["A", "B", "C"])
+    #expect(ranks(file) == [[[0], [2]]])
+  }
+
   @Test func `PrefLib of today and of before`() throws {
     let today = """
       # FILE NAME: 1.toi
@@ -69,6 +88,14 @@ struct BallotFileTests {
     #expect(scores.sum(of: 0).ballots == 3)
   }
 
+  @Test func `the cells of a table may be quoted, signed and beyond the options`() throws {
+    let text = "A,\"B \"\"b\"\"\"\n\"3\", -2\n+4,X\n\n,\n1000000000000,-1000000000000"
+    let file = try read(text, .csv)
+    #expect(file.options == ["A", "B \"b\""])
+    #expect(ranks(file) == [[[1], [0]], [[1], [0]], [], [[1], [0]]])
+    #expect(file.scores?.sum(of: 0).points == 1_000_000_000_007)
+  }
+
   @Test(
     arguments: [
       ("", BallotFile.Format.blt, BallotFileProblem(line: 1, fact: .empty)),
@@ -80,6 +107,14 @@ struct BallotFileTests {
       ("# NUMBER ALTERNATIVES: 2\n1: 1,{2\n", .preflib, BallotFileProblem(line: 2, fact: .braces)),
       ("a,b\n1\n", .csv, BallotFileProblem(line: 2, fact: .cells(1, expected: 2))),
       ("a,b\n1,two\n", .csv, BallotFileProblem(line: 2, fact: .noNumber)),
+      ("a,b\n1,2\n1,-9223372036854775808", .csv, BallotFileProblem(line: 3, fact: .noNumber)),
+      ("a,b\n1,1000000000001\n", .csv, BallotFileProblem(line: 2, fact: .noNumber)),
+      ("a,b\n-,1\n", .csv, BallotFileProblem(line: 2, fact: .noNumber)),
+      ("count,a\n-1,1\n", .csv, BallotFileProblem(line: 2, fact: .tooManyBallots)),
+      ("", .csv, BallotFileProblem(line: 1, fact: .empty)),
+      ("2 1\n-1 -3\n", .blt, BallotFileProblem(line: 2, fact: .noSuchOption(3))),
+      ("2 1\n9999999999999999 1 0\n", .blt, BallotFileProblem(line: 2, fact: .noNumber)),
+      ("2 1\n999999999999999 1 0\n", .blt, BallotFileProblem(line: 2, fact: .tooManyBallots)),
     ]
   )
   func `a mistake is told with its line`(

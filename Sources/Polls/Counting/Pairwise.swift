@@ -1,27 +1,41 @@
 /// How many ballots prefer each option to each other one.
 public struct Pairwise: Equatable, Sendable {
   public let options: Int
-  private var preferring: [Int]
+  private let preferring: [Int]
 
   /// An option that a ballot does not name stands behind all that it names, beside the other
   /// unnamed ones.
   public init(_ ballots: RankedBallots) {
-    options = ballots.options
-    preferring = Array(repeating: 0, count: options * options)
+    let options = ballots.options
+    var preferring = Array(repeating: 0, count: options * options)
+    // The options of a ballot in its order, and behind them those that it does not name.
+    var order: [Int] = []
     var isNamed = Array(repeating: false, count: options)
     for ballot in 0..<ballots.count {
       let weight = ballots.weights[ballot]
-      for index in isNamed.indices { isNamed[index] = false }
-      ballots.forEachRank(of: ballot) { rank in
-        for option in rank { isNamed[option] = true }
-        for better in rank {
-          for worse in 0..<options where !isNamed[worse] {
-            preferring[better * options + worse] += weight
+      let places = ballots.places(of: ballot)
+      order.removeAll(keepingCapacity: true)
+      for place in places {
+        let option = ballots.entries[place].option
+        order.append(option)
+        isNamed[option] = true
+      }
+      for option in 0..<options where !isNamed[option] { order.append(option) }
+      var rank = places.lowerBound
+      while rank < places.upperBound {
+        let next = ballots.endOfRank(from: rank, before: places.upperBound)
+        for better in rank..<next {
+          let row = order[better - places.lowerBound] * options
+          for worse in (next - places.lowerBound)..<options {
+            preferring[row + order[worse]] += weight
           }
         }
-        return true
+        rank = next
       }
+      for place in places { isNamed[ballots.entries[place].option] = false }
     }
+    self.options = options
+    self.preferring = preferring
   }
 
   /// How many ballots prefer one option to another, both by index.

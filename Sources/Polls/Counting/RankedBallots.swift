@@ -14,11 +14,9 @@ public struct RankedBallots: Equatable, Sendable {
   public private(set) var weights: [Int] = []
   /// All ballots together, those that name nothing included.
   public private(set) var total = 0
-  /// Options one after another; `Self.equal` marks one of the same rank as the one before it.
-  private var entries: [UInt16] = []
-  private var ends: [Int] = []
-
-  private static let equal: UInt16 = 0x8000
+  /// The options of all ballots one after another.
+  private(set) var entries: [RankedBallot.Entry] = []
+  private var ends: [UInt32] = []
 
   /// No ballots yet; `options` is cut to `mostOptions`.
   public init(options: Int) {
@@ -32,68 +30,57 @@ public struct RankedBallots: Equatable, Sendable {
   ///
   /// An option that is unknown or named before is passed over, and so are ranks without options.
   public mutating func append(_ ranks: some Sequence<[Int]>, weight: Int = 1) {
-    guard weight > 0, total <= Self.mostBallots - weight else { return }
-    let start = entries.count
+    var ballot = RankedBallot(options: options)
     for rank in ranks {
-      var isFirst = true
-      for option in rank where 0..<options ~= option {
-        if isNamed(option, since: start) { continue }
-        entries.append(UInt16(option) | (isFirst ? 0 : Self.equal))
-        isFirst = false
-      }
+      ballot.beginRank()
+      for option in rank { ballot.name(option) }
     }
-    ends.append(entries.count)
-    weights.append(weight)
-    total += weight
+    append(clearing: &ballot, weight: weight)
   }
 
   /// The ranks of one ballot.
   public func ranks(_ ballot: Int) -> [[Int]] {
     var ranks: [[Int]] = []
-    forEachRank(of: ballot) {
-      ranks.append(Array($0))
-      return true
+    for entry in entries[places(of: ballot)] {
+      if entry.opensRank {
+        ranks.append([entry.option])
+      } else {
+        ranks[ranks.count - 1].append(entry.option)
+      }
     }
     return ranks
-  }
-
-  private func isNamed(_ option: Int, since start: Int) -> Bool {
-    entries[start...].contains { Int($0 & ~Self.equal) == option }
   }
 }
 
 extension RankedBallots {
-  /// Hands on the ranks of a ballot one after another, until `body` returns false.
-  func forEachRank(of ballot: Int, _ body: ([Int]) -> Bool) {
-    var index = ballot == 0 ? 0 : ends[ballot - 1]
-    let end = ends[ballot]
-    while index < end {
-      var rank = [Int(entries[index] & ~Self.equal)]
-      index += 1
-      while index < end, entries[index] & Self.equal != 0 {
-        rank.append(Int(entries[index] & ~Self.equal))
-        index += 1
-      }
-      guard body(rank) else { return }
+  /// Adds a ballot, unless it stands for none or there are more than can be counted, and clears it.
+  mutating func append(clearing ballot: inout RankedBallot, weight: Int) {
+    defer { ballot.clear() }
+    guard weight > 0, total <= Self.mostBallots - weight, count < UInt32.max,
+      let end = UInt32(exactly: entries.count + ballot.count)
+    else { return }
+    entries.append(addingCapacity: ballot.count) { span in
+      for place in 0..<ballot.count { span.append(ballot[place]) }
     }
+    ends.append(end)
+    weights.append(weight)
+    total += weight
   }
 
-  /// Calls `body` for each option of the first rank in which one stands that is still in, and
-  /// tells how many there are; 0: the ballot is exhausted.
-  func forEachTop(of ballot: Int, in isIn: [Bool], _ body: (Int) -> Void) -> Int {
-    let end = ends[ballot]
-    var index = ballot == 0 ? 0 : ends[ballot - 1]
-    var found = 0
-    while index < end {
-      let entry = entries[index]
-      if found > 0, entry & Self.equal == 0 { return found }
-      let option = Int(entry & ~Self.equal)
-      if isIn[option] {
-        body(option)
-        found += 1
-      }
-      index += 1
-    }
-    return found
+  /// Makes room for so many options in all ballots together, so that none is moved later.
+  mutating func reserve(entries: Int) {
+    self.entries.reserveCapacity(entries)
+  }
+
+  /// Where the options of a ballot stand among the entries.
+  func places(of ballot: Int) -> Range<Int> {
+    (ballot == 0 ? 0 : Int(ends[ballot - 1]))..<Int(ends[ballot])
+  }
+
+  /// Where the rank ends that an entry of a ballot opens.
+  func endOfRank(from place: Int, before end: Int) -> Int {
+    var next = place + 1
+    while next < end, !entries[next].opensRank { next += 1 }
+    return next
   }
 }

@@ -13,12 +13,16 @@ public struct SimpleCount: Equatable, Sendable {
 
   /// Counts what each ballot puts first, alone in its rank.
   public static func plurality(_ ballots: RankedBallots) -> SimpleCount {
-    count(ballots) { ranks in ranks.first.map { $0.count == 1 ? $0 : [] } ?? [] }
+    count(ballots) { places in
+      guard let first = places.first else { return places }
+      let end = ballots.endOfRank(from: first, before: places.upperBound)
+      return first..<(end == first + 1 ? end : first)
+    }
   }
 
   /// Counts everything that each ballot names.
   public static func approval(_ ballots: RankedBallots) -> SimpleCount {
-    count(ballots) { ranks in ranks.flatMap { $0 } }
+    count(ballots) { $0 }
   }
 
   /// Adds up points.
@@ -27,16 +31,17 @@ public struct SimpleCount: Equatable, Sendable {
     return SimpleCount(counts: sums.map(\.points), blank: 0)
   }
 
+  /// Counts the options at some of the places that each ballot has among the entries.
   private static func count(
     _ ballots: RankedBallots,
-    _ chosen: ([[Int]]) -> [Int]
+    _ chosen: (Range<Int>) -> Range<Int>
   ) -> SimpleCount {
     var counts = Array(repeating: 0, count: ballots.options)
     var blank = 0
     for ballot in 0..<ballots.count {
-      let options = chosen(ballots.ranks(ballot))
-      for option in options { counts[option] += ballots.weights[ballot] }
-      if options.isEmpty { blank += ballots.weights[ballot] }
+      let places = chosen(ballots.places(of: ballot))
+      for place in places { counts[ballots.entries[place].option] += ballots.weights[ballot] }
+      if places.isEmpty { blank += ballots.weights[ballot] }
     }
     return SimpleCount(counts: counts, blank: blank)
   }

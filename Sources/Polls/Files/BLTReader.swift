@@ -6,116 +6,86 @@
 /// of every ballot. The format is described by OpaVote ("The BLT file format").
 struct BLTReader {
   private var lines: LineCursor
-  private var withdrawn: Set<Int> = []
+  private var options = 0
 
   init(_ bytes: [UInt8]) {
-    lines = LineCursor(bytes)
+    lines = LineCursor(bytes, comment: UInt8(ascii: "#"))
   }
 
   mutating func read() throws(BallotFileProblem) -> BallotFile {
-    guard var head = filledLine() else { throw lines.problem(.empty) }
-    head.skipBlanks()
-    guard let options = head.takeNumber(), 1...RankedBallots.mostOptions ~= options else {
+    guard lines.goToFilledLine() else { throw lines.problem(.empty) }
+    guard let number = lines.takeNumber(), 1...RankedBallots.mostOptions ~= number else {
       throw lines.problem(.optionCount)
     }
+    options = number
     var ballots = RankedBallots(options: options)
-    while true {
-      guard var line = filledLine() else { throw lines.problem(.noEnd) }
-      line.skipBlanks()
-      if line.first == UInt8(ascii: "-") {
-        try withdraw(line, of: options)
-        continue
-      }
-      // Ballots may be numbered: "(17) 1 3 0".
-      if line.first == UInt8(ascii: "("), let close = line.firstIndex(of: UInt8(ascii: ")")) {
-        line = line[(close + 1)...]
-        line.skipBlanks()
-      }
-      guard let weight = line.takeNumber() else { throw lines.problem(.noNumber) }
-      line.skipBlanks()
-      if weight == 0, line.isEmpty { break }
-      let ranks = try ranks(line, of: options)
-      guard ballots.total <= RankedBallots.mostBallots - weight else {
-        throw lines.problem(.tooManyBallots)
-      }
-      ballots.append(ranks, weight: weight)
-    }
+    // Each option takes a digit and a blank at least.
+    ballots.reserve(entries: lines.size / 2)
+    var ballot = RankedBallot(options: options)
+    while try readBallot(into: &ballots, &ballot) {}
     var names: [String] = []
     while names.count < options {
-      guard let line = filledLine() else { throw lines.problem(.missingNames) }
-      names.append(Self.unquoted(line))
+      guard let name = name() else { throw lines.problem(.missingNames) }
+      names.append(name)
     }
-    let title = filledLine().map(Self.unquoted) ?? ""
-    return BallotFile(title: title, options: names, ballots: ballots)
+    return BallotFile(title: name() ?? "", options: names, ballots: ballots)
   }
 }
 
 extension BLTReader {
-  /// The next line with something in it, without the comment behind a "#".
-  private mutating func filledLine() -> ArraySlice<UInt8>? {
-    while let line = lines.filledLine() {
-      let isQuoted = line.trimmed.first == UInt8(ascii: "\"")
-      let end = isQuoted ? line.endIndex : line.firstIndex(of: UInt8(ascii: "#")) ?? line.endIndex
-      let kept = line[..<end]
-      if !kept.trimmed.isEmpty { return kept.trimmed }
+  /// Reads a line of ballots or of withdrawn options; false where it is the 0 that ends them.
+  private mutating func readBallot(
+    into ballots: inout RankedBallots,
+    _ ballot: inout RankedBallot
+  ) throws(BallotFileProblem) -> Bool {
+    guard lines.goToFilledLine() else { throw lines.problem(.noEnd) }
+    if lines.byte == UInt8(ascii: "-") {
+      try withdraw(from: &ballot)
+      return true
     }
-    return nil
+    // Ballots may be numbered: "(17) 1 3 0".
+    if lines.byte == UInt8(ascii: "(") { lines.skip(past: UInt8(ascii: ")")) }
+    guard let weight = lines.takeNumber() else { throw lines.problem(.noNumber) }
+    if weight == 0, lines.isAtEnd { return false }
+    var isBeside = false
+    while true {
+      guard let option = lines.takeNumber() else {
+        if lines.take(UInt8(ascii: "-")) { continue }
+        if lines.isAtEnd { break }
+        throw lines.problem(.noNumber)
+      }
+      if option == 0 { break }
+      guard option <= options else { throw lines.problem(.noSuchOption(option)) }
+      if !isBeside { ballot.beginRank() }
+      ballot.name(option - 1)
+      isBeside = lines.take(UInt8(ascii: "="))
+    }
+    guard ballots.total <= RankedBallots.mostBallots - weight else {
+      throw lines.problem(.tooManyBallots)
+    }
+    ballots.append(clearing: &ballot, weight: weight)
+    return true
   }
 
   private mutating func withdraw(
-    _ line: ArraySlice<UInt8>,
-    of options: Int
+    from ballot: inout RankedBallot
   ) throws(BallotFileProblem) {
-    var line = line
-    while !line.isEmpty {
-      guard line.first == UInt8(ascii: "-") else { throw lines.problem(.noNumber) }
-      line.removeFirst()
-      guard let option = line.takeNumber() else { throw lines.problem(.noNumber) }
+    while !lines.isAtEnd {
+      guard lines.take(UInt8(ascii: "-")), let option = lines.takeNumber() else {
+        throw lines.problem(.noNumber)
+      }
       guard 1...options ~= option else { throw lines.problem(.noSuchOption(option)) }
-      withdrawn.insert(option - 1)
-      line.skipBlanks()
+      ballot.exclude(option - 1)
     }
   }
 
-  private func ranks(
-    _ line: ArraySlice<UInt8>,
-    of options: Int
-  ) throws(BallotFileProblem) -> [[Int]] {
-    var line = line
-    var ranks: [[Int]] = []
-    var isEqual = false
-    while !line.isEmpty {
-      if line.first == UInt8(ascii: "-") {
-        line.removeFirst()
-        line.skipBlanks()
-        continue
-      }
-      guard let option = line.takeNumber() else { throw lines.problem(.noNumber) }
-      line.skipBlanks()
-      if option == 0 { break }
-      guard option <= options else { throw lines.problem(.noSuchOption(option)) }
-      if !withdrawn.contains(option - 1) {
-        if isEqual, !ranks.isEmpty {
-          ranks[ranks.count - 1].append(option - 1)
-        } else {
-          ranks.append([option - 1])
-        }
-      }
-      isEqual = line.first == UInt8(ascii: "=")
-      if isEqual {
-        line.removeFirst()
-        line.skipBlanks()
-      }
-    }
-    return ranks
-  }
-
-  private static func unquoted(_ line: ArraySlice<UInt8>) -> String {
-    let bare = line.trimmed
+  /// The next line as a name, without its quotation marks; nil where there is none.
+  private mutating func name() -> String? {
+    guard lines.goToFilledLine() else { return nil }
     let mark = UInt8(ascii: "\"")
-    guard bare.first == mark, let end = bare.dropFirst().lastIndex(of: mark) else {
-      return bare.text
-    }
-    return bare[(bare.startIndex + 1)..<end].text
+    guard lines.byte == mark else { return lines.rest().text }
+    let line = lines.rest(cutsComment: false)
+    guard let end = line.dropFirst().lastIndex(of: mark) else { return line.text }
+    return line[(line.startIndex + 1)..<end].text
   }
 }

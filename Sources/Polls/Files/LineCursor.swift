@@ -1,65 +1,115 @@
-/// Goes through the lines of a file of bytes, and through the numbers in them.
+/// Goes through the lines of a file of bytes, and through what stands in them.
+///
+/// Blanks are the characters up to the space, other than the end of a line.
 struct LineCursor {
   private let bytes: [UInt8]
-  private var next = 0
-  /// The line that was given last, counted from 1.
+  private let comment: UInt8
+  private var next: Int
+  /// The line in which it stands, counted from 1; 0 before the first.
   private(set) var number = 0
 
-  init(_ bytes: [UInt8]) {
+  private static let lineEnd: UInt8 = 0x0A
+
+  /// Stands before the first line; what begins with `comment` is no part of a line.
+  init(_ bytes: [UInt8], comment: UInt8 = 0x0A) {
     self.bytes = bytes
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { next = 3 }
+    self.comment = comment
+    next = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
-  /// The next line without its end, or nil where there is none.
-  mutating func line() -> ArraySlice<UInt8>? {
-    guard next < bytes.count else { return nil }
-    let start = next
-    while next < bytes.count, bytes[next] != 0x0A { next += 1 }
-    var end = next
-    next += 1
-    number += 1
-    if end > start, bytes[end - 1] == 0x0D { end -= 1 }
-    return bytes[start..<end]
+  /// How many bytes the file has.
+  var size: Int { bytes.count }
+
+  /// What comes next in the line; the end of a line also at the end of the file.
+  @inline(__always) var byte: UInt8 {
+    bytes.indices.contains(next) ? bytes[next] : Self.lineEnd
   }
 
-  /// The next line in which there is more than blanks.
-  mutating func filledLine() -> ArraySlice<UInt8>? {
-    while let line = line() {
-      if line.contains(where: { $0 > 0x20 }) { return line }
+  @inline(__always) var isAtEnd: Bool { byte == Self.lineEnd || byte == comment }
+
+  /// Goes to the next line with something in it, behind its blanks; false: there is none.
+  mutating func goToFilledLine() -> Bool {
+    if number > 0 { skipLine() }
+    while next < bytes.count {
+      number += 1
+      skipBlanks()
+      if !isAtEnd { return true }
+      skipLine()
     }
-    return nil
+    return false
+  }
+
+  @inline(__always) mutating func skipBlanks() {
+    while byte <= 0x20, byte != Self.lineEnd { next += 1 }
+  }
+
+  /// Goes past a character, and past the blanks behind it; false: another one stands here.
+  @inline(__always) mutating func take(_ wanted: UInt8) -> Bool {
+    guard byte == wanted, !isAtEnd else { return false }
+    next += 1
+    skipBlanks()
+    return true
+  }
+
+  /// Takes a number of at most 15 digits, and the blanks behind it; nil where there is none.
+  @inline(__always) mutating func takeNumber() -> Int? {
+    var number = digit
+    guard number < 10 else { return nil }
+    next += 1
+    // Most numbers have one digit or two, and no pattern: to choose without a branch is faster.
+    let second = digit
+    let isDigit = second < 10
+    number = isDigit ? number &* 10 &+ second : number
+    next += isDigit ? 1 : 0
+    if byte == 0x20 {
+      next += 1
+      if byte > 0x20 { return number }
+    }
+    let start = next
+    while digit < 10 {
+      guard next - start < 13 else { return nil }
+      number = number &* 10 &+ digit
+      next += 1
+    }
+    skipBlanks()
+    return number
+  }
+
+  /// The digit that comes next; 10 or more where there is none.
+  @inline(__always) private var digit: Int { Int(byte &- 0x30) }
+
+  /// Goes past what stands up to a character and past that, if it is in the line at all.
+  mutating func skip(past wanted: UInt8) {
+    var place = next
+    while place < bytes.count, bytes[place] != Self.lineEnd {
+      if bytes[place] == wanted {
+        next = place + 1
+        return skipBlanks()
+      }
+      place += 1
+    }
+  }
+
+  /// What is left of the line, without blanks behind it, and without a comment where it is cut.
+  func rest(cutsComment: Bool = true) -> ArraySlice<UInt8> {
+    var end = next
+    while end < bytes.count, bytes[end] != Self.lineEnd, !cutsComment || bytes[end] != comment {
+      end += 1
+    }
+    while end > next, bytes[end - 1] <= 0x20 { end -= 1 }
+    return bytes[next..<end]
   }
 
   func problem(_ fact: BallotFileProblem.Fact) -> BallotFileProblem {
     BallotFileProblem(line: max(1, number), fact: fact)
   }
+
+  private mutating func skipLine() {
+    while next < bytes.count, bytes[next] != Self.lineEnd { next += 1 }
+    next += 1
+  }
 }
 
 extension ArraySlice<UInt8> {
   var text: String { String(decoding: self, as: UTF8.self) }
-
-  /// Without blanks at both ends.
-  var trimmed: ArraySlice<UInt8> {
-    guard let first = firstIndex(where: { $0 > 0x20 }),
-      let last = lastIndex(where: { $0 > 0x20 })
-    else { return [] }
-    return self[first...last]
-  }
-
-  /// Takes a number of digits off the front, at most 15 of them; nil where there is none.
-  mutating func takeNumber() -> Int? {
-    var number = 0
-    var digits = 0
-    while let byte = first, 0x30...0x39 ~= byte, digits < 15 {
-      number = number * 10 + Int(byte - 0x30)
-      digits += 1
-      removeFirst()
-    }
-    if let byte = first, 0x30...0x39 ~= byte { return nil }
-    return digits > 0 ? number : nil
-  }
-
-  mutating func skipBlanks() {
-    while let byte = first, byte == 0x20 || byte == 0x09 { removeFirst() }
-  }
 }

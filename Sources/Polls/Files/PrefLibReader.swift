@@ -9,30 +9,29 @@ struct PrefLibReader {
   private var names: [Int: String] = [:]
   private var options = 0
 
+  private static let comma = UInt8(ascii: ",")
+
   init(_ bytes: [UInt8]) {
     lines = LineCursor(bytes)
   }
 
   mutating func read() throws(BallotFileProblem) -> BallotFile {
-    guard let first = lines.filledLine() else { throw lines.problem(.empty) }
-    var line: ArraySlice<UInt8>? = first
-    if first.first == UInt8(ascii: "#") {
-      while let fact = line, fact.first == UInt8(ascii: "#") {
-        note(fact.text)
-        line = lines.filledLine()
+    guard lines.goToFilledLine() else { throw lines.problem(.empty) }
+    var hasLine = true
+    if lines.byte == UInt8(ascii: "#") {
+      while hasLine, lines.byte == UInt8(ascii: "#") {
+        note(lines.rest().text)
+        hasLine = lines.goToFilledLine()
       }
     } else {
-      line = try oldHead(first)
+      hasLine = try readOldHead()
     }
     guard 1...RankedBallots.mostOptions ~= options else { throw lines.problem(.optionCount) }
     var ballots = RankedBallots(options: options)
-    while let row = line {
-      let (weight, ranks) = try ballot(row)
-      guard ballots.total <= RankedBallots.mostBallots - weight else {
-        throw lines.problem(.tooManyBallots)
-      }
-      ballots.append(ranks, weight: weight)
-      line = lines.filledLine()
+    var ballot = RankedBallot(options: options)
+    while hasLine {
+      try readBallot(into: &ballots, &ballot)
+      hasLine = lines.goToFilledLine()
     }
     return BallotFile(
       title: title,
@@ -59,58 +58,53 @@ extension PrefLibReader {
   }
 
   /// How many there are, a line "1,Name" for each, and "voters,sum,unique orders".
-  private mutating func oldHead(
-    _ first: ArraySlice<UInt8>
-  ) throws(BallotFileProblem) -> ArraySlice<UInt8>? {
-    var count = first.trimmed
-    guard let number = count.takeNumber(), 1...RankedBallots.mostOptions ~= number else {
+  ///
+  /// Whether a line with something in it follows.
+  private mutating func readOldHead() throws(BallotFileProblem) -> Bool {
+    guard let number = lines.takeNumber(), 1...RankedBallots.mostOptions ~= number else {
       throw lines.problem(.optionCount)
     }
     options = number
     for _ in 0..<number {
-      guard var line = lines.filledLine() else { throw lines.problem(.missingNames) }
-      guard let index = line.takeNumber(), line.first == UInt8(ascii: ",") else {
+      guard lines.goToFilledLine() else { throw lines.problem(.missingNames) }
+      guard let index = lines.takeNumber(), lines.take(Self.comma) else {
         throw lines.problem(.noNumber)
       }
-      names[index] = line.dropFirst().trimmed.text
+      names[index] = lines.rest().text
     }
-    guard lines.filledLine() != nil else { throw lines.problem(.empty) }
-    return lines.filledLine()
+    guard lines.goToFilledLine() else { throw lines.problem(.empty) }
+    return lines.goToFilledLine()
   }
 
-  private func ballot(
-    _ row: ArraySlice<UInt8>
-  ) throws(BallotFileProblem) -> (weight: Int, ranks: [[Int]]) {
-    var row = row.trimmed
-    guard let weight = row.takeNumber() else { throw lines.problem(.noNumber) }
-    row.skipBlanks()
-    guard let mark = row.first, [UInt8(ascii: ":"), UInt8(ascii: ",")].contains(mark) else {
+  private mutating func readBallot(
+    into ballots: inout RankedBallots,
+    _ ballot: inout RankedBallot
+  ) throws(BallotFileProblem) {
+    guard let weight = lines.takeNumber() else { throw lines.problem(.noNumber) }
+    guard lines.take(UInt8(ascii: ":")) || lines.take(Self.comma) else {
       throw lines.problem(.noNumber)
     }
-    row.removeFirst()
-    var ranks: [[Int]] = []
-    var group: [Int]?
-    while !row.isEmpty {
-      row.skipBlanks()
-      guard let byte = row.first else { break }
-      switch byte {
-      case UInt8(ascii: "{"):
-        guard group == nil else { throw lines.problem(.braces) }
-        group = []
-        row.removeFirst()
-      case UInt8(ascii: "}"):
-        guard let closed = group else { throw lines.problem(.braces) }
-        if !closed.isEmpty { ranks.append(closed) }
-        group = nil
-        row.removeFirst()
-      case UInt8(ascii: ","): row.removeFirst()
-      default:
-        guard let option = row.takeNumber() else { throw lines.problem(.noNumber) }
+    var isInBraces = false
+    while !lines.isAtEnd {
+      if lines.take(Self.comma) { continue }
+      if lines.take(UInt8(ascii: "{")) {
+        guard !isInBraces else { throw lines.problem(.braces) }
+        isInBraces = true
+        ballot.beginRank()
+      } else if lines.take(UInt8(ascii: "}")) {
+        guard isInBraces else { throw lines.problem(.braces) }
+        isInBraces = false
+      } else {
+        guard let option = lines.takeNumber() else { throw lines.problem(.noNumber) }
         guard 1...options ~= option else { throw lines.problem(.noSuchOption(option)) }
-        if group != nil { group?.append(option - 1) } else { ranks.append([option - 1]) }
+        if !isInBraces { ballot.beginRank() }
+        ballot.name(option - 1)
       }
     }
-    guard group == nil else { throw lines.problem(.braces) }
-    return (weight, ranks)
+    guard !isInBraces else { throw lines.problem(.braces) }
+    guard ballots.total <= RankedBallots.mostBallots - weight else {
+      throw lines.problem(.tooManyBallots)
+    }
+    ballots.append(clearing: &ballot, weight: weight)
   }
 }

@@ -72,18 +72,24 @@ struct CountBallots: PrintingCommand {
 
   /// The file's bytes, one more than are read at most.
   private func bytes() throws -> [UInt8] {
-    if file == "-" { return try Self.bytes(of: STDIN_FILENO, named: "standard input") }
+    if file == "-" { return try Self.bytes(of: STDIN_FILENO, size: 0, named: "standard input") }
     do {
       return try OpenFile.reading(file, named: file) { open in
-        try Self.bytes(of: open.descriptor, named: file)
+        try Self.bytes(of: open.descriptor, size: open.size ?? 0, named: file)
       }
     } catch let failure as IntakeFailure {
       throw ExitError(failure)
     }
   }
 
-  private static func bytes(of descriptor: Int32, named name: String) throws -> [UInt8] {
+  private static func bytes(
+    of descriptor: Int32,
+    size: Int,
+    named name: String
+  ) throws -> [UInt8] {
     var bytes: [UInt8] = []
+    // Room for all of it at once, so that nothing is moved while it is read.
+    bytes.reserveCapacity(min(size, BallotFile.largest))
     var piece = [UInt8](repeating: 0, count: 1 << 16)
     while bytes.count <= BallotFile.largest {
       let count = piece.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
