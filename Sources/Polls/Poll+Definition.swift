@@ -22,6 +22,7 @@ extension Poll {
     if rules.isSecret { lines.append("secret") }
     if let quorum = rules.quorum { lines.append("quorum \(quorum)") }
     if let electorate = besides.electorate { lines.append("electorate \(electorate)") }
+    if let ballots = besides.ballots { lines.append("ballots \(ballots)") }
     if let publication = besides.publication {
       lines.append("publication \(publication.inOneLine)")
     }
@@ -35,6 +36,8 @@ extension Poll {
     public var closes: Date?
     /// How many may vote, and the SHA-256 of their sorted keys.
     public var electorate: String?
+    /// How many ballots came in with a file, and the SHA-256 of them.
+    public var ballots: String?
     public var publication: String?
     /// The key of the poll that is replaced, and the head of its log.
     public var replaces: String?
@@ -42,11 +45,13 @@ extension Poll {
     public init(
       closes: Date? = nil,
       electorate: String? = nil,
+      ballots: String? = nil,
       publication: String? = nil,
       replaces: String? = nil
     ) {
       self.closes = closes
       self.electorate = electorate
+      self.ballots = ballots
       self.publication = publication
       self.replaces = replaces
     }
@@ -54,8 +59,18 @@ extension Poll {
 }
 
 extension String {
+  /// By bytes: CR and LF together are one character.
   fileprivate var inOneLine: String {
-    replacing("\\", with: "\\\\").replacing("\n", with: "\\n").replacing("\r", with: "\\r")
+    let escapes: [UInt8: UInt8] = [
+      UInt8(ascii: "\\"): UInt8(ascii: "\\"), UInt8(ascii: "\n"): UInt8(ascii: "n"),
+      UInt8(ascii: "\r"): UInt8(ascii: "r"),
+    ]
+    // Hardly a text has one of them, and every reading of a poll comes by here.
+    guard utf8.contains(where: { $0 < 16 || $0 == UInt8(ascii: "\\") }) else { return self }
+    let bytes = utf8.flatMap { byte in
+      escapes[byte].map { [UInt8(ascii: "\\"), $0] } ?? [byte]
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 
