@@ -51,15 +51,7 @@ extension Library {
     return try deed { db -> PollID in
       if let article { try db.requireArticle(article) }
       let id = try PollIntake.insert(complete, article: article, at: now.milliseconds, in: db)
-      for pile in ballots {
-        try db.run(
-          """
-          INSERT INTO piles (poll, ballot, isSource, count) VALUES (?, ?, 1, ?)
-            ON CONFLICT DO UPDATE SET count = count + excluded.count
-          """,
-          [id.rawValue, pile.ballot.text, pile.count]
-        )
-      }
+      try SourcePiles(db: db, poll: id).write(ballots)
       try PollDesk(db: db, reader: localReader).adopt(id, at: now)
       return id
     }
@@ -89,7 +81,7 @@ extension Library {
     at now: Date
   ) throws(LibraryError) -> PollStanding {
     let next = try Self.checked(next)
-    return try deed { db in
+    return try closing { db in
       try PollDesk(db: db, reader: localReader).revise(poll, as: next, at: now)
     }
   }
@@ -112,7 +104,7 @@ extension Library {
   ///
   /// - Throws: `LibraryError.ballot(.pollIsClosed)` where it is closed already, `.deed(.isNotYours)`.
   public func close(_ poll: PollID, at now: Date) throws(LibraryError) -> PollStanding {
-    try deed { db -> PollID in
+    try closing { db -> PollID in
       try PollDesk(db: db, reader: localReader).close(poll, at: now)
       return poll
     }
@@ -145,6 +137,7 @@ extension Library {
     }
     guard isDue else { return }
     try connections.write { db in try PollDesk(db: db, reader: localReader).settle(at: now) }
+    connections.foldLog()
   }
 }
 
@@ -153,6 +146,15 @@ extension Library {
     let poll = poll.storable
     if let problem = poll.problem { throw .poll(problem) }
     return poll
+  }
+
+  /// Closes or replaces a poll.
+  ///
+  /// Of a secret one the log beside the file is to keep nothing, either.
+  private func closing(_ body: (Database) throws -> PollID) throws(LibraryError) -> PollStanding {
+    let standing = try deed(body)
+    connections.foldLog()
+    return standing
   }
 
   private func deed(_ body: (Database) throws -> PollID) throws(LibraryError) -> PollStanding {

@@ -27,6 +27,24 @@ extension Library {
     }
   }
 
+  /// Counts the ballots that stand, one by one; what is kept of a sound poll comes to the same.
+  ///
+  /// Takes well under a second for a million of them. Of a secret poll that is closed there is only
+  /// the log to be counted.
+  ///
+  /// - Throws: `LibraryError.notFound` where the library has no such poll.
+  public func recount(_ poll: PollID) throws(LibraryError) -> Tally {
+    try connections.read { db in
+      let stored = try poll.stored(in: db)
+      if stored.poll.rules.isSecret, stored.isLoggedClosed {
+        var check = LogCheck(options: stored.poll.options.count)
+        for (record, head) in try logged(of: poll, in: db) { try check.take(record, head: head) }
+        return check.tally
+      }
+      return try KeptTally(recounting: stored, in: db).tally(of: stored.poll)
+    }
+  }
+
   /// The same of every poll, of the logs of removed ones, and of the numbers of all records.
   public func verifyAll() throws(LibraryError) -> [LogVerdict] {
     try connections.read { db in try Self.verdicts(in: db) }
@@ -34,8 +52,12 @@ extension Library {
 
   static func verdicts(in db: Database) throws -> [LogVerdict] {
     let verifying = PollVerifying(db: db)
-    var verdicts = try PollReading(db: db).polls(where: "1 ORDER BY id", [])
-      .map { try verifying.verdict(of: $0) }
+    var verdicts: [LogVerdict] = []
+    let polls = try PollReading(db: db).polls(where: "1 ORDER BY id", []) { _ in
+      // What cannot be read as a poll any more is not what its log says that it is.
+      verdicts.append(LogVerdict(key: nil, records: 0, head: .start, fault: .otherPoll))
+    }
+    verdicts += try polls.map { try verifying.verdict(of: $0) }
     verdicts += try verifying.removed()
     if let gap = try verifying.gap() {
       verdicts.append(
@@ -58,10 +80,9 @@ extension Library {
       var check = LogCheck(options: stored.poll.options.count)
       let lines = try logged.map { record, head in
         try check.take(record, head: head)
-        let isBallot = record.commitment != nil || record.event == .withdrawn
         return PollRecord.Line(
           number: record.number,
-          record: isTold || !isBallot ? record : nil,
+          record: isTold || !record.event.isVote ? record : nil,
           digest: record.digest,
           head: head
         )
@@ -88,11 +109,17 @@ extension Library {
       try polls.compactMap { poll in
         let id = poll.standing.id
         guard let own = try PollLog(db: db).pseudonym(of: localReader, in: id) else { return nil }
-        let rows = try db.all(
+        let votes = try db.all(
           "SELECT \(LogRecord.columns) FROM pollLog WHERE poll = ? AND reader = ? ORDER BY number",
           [id.rawValue, Data(own.bytes)]
-        ) { try LogRecord.reading($0).record }
-        let votes = rows.filter { $0.commitment != nil || $0.event == .withdrawn }
+        ) { row in
+          do {
+            return try LogRecord.reading(row).record
+          } catch {
+            note(LibraryError(error, path: path))
+            return nil
+          }
+        }.compactMap(\.self).filter(\.event.isVote)
         return votes.isEmpty ? nil : OwnVote(poll: poll, records: votes)
       }
     }

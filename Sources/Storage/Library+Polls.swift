@@ -39,7 +39,7 @@ extension Library {
     by reader: ReaderID? = nil,
     nonce: String? = nil
   ) throws(LibraryError) -> PollStanding {
-    try voting(in: poll, by: reader, at: now) { box in
+    try voting(in: poll, ballot, by: reader, at: now) { box in
       try box.cast(ballot, in: poll, at: now, nonce: nonce)
     }
   }
@@ -52,7 +52,7 @@ extension Library {
     at now: Date,
     by reader: ReaderID? = nil
   ) throws(LibraryError) -> PollStanding {
-    try voting(in: poll, by: reader, at: now) { try $0.withdraw(from: poll, at: now) }
+    try voting(in: poll, nil, by: reader, at: now) { try $0.withdraw(from: poll, at: now) }
   }
 
   /// Adds a reader who has a say here besides the local one.
@@ -81,22 +81,19 @@ extension Library {
   /// Has something done at the ballot box, and notes it in the history of the local reader.
   private func voting(
     in poll: PollID,
+    _ next: Ballot?,
     by reader: ReaderID?,
     at now: Date,
-    _ vote: (BallotBox) throws -> Void
+    _ vote: (BallotBox) throws -> BallotBox.Vote
   ) throws(LibraryError) -> PollStanding {
     let reader = reader ?? localReader
     try connections.write { db in
-      let before = try poll.stored(in: db)
-      let reading = PollReading(db: db)
-      let last = try reading.ballot(of: reader, in: before)
-      try vote(BallotBox(db: db, reader: reader))
-      let own = try reading.ballot(of: reader, in: before)
-      guard reader == localReader, last != own, !before.poll.rules.isSecret else { return }
-      let deed: Change.Deed = own == nil ? .withdrawn : last == nil ? .cast : .recast
+      let (stored, last) = try vote(BallotBox(db: db, reader: reader))
+      guard reader == localReader, last != next, !stored.poll.rules.isSecret else { return }
+      let deed: Change.Deed = next == nil ? .withdrawn : last == nil ? .cast : .recast
       try History(db: db, reader: reader).note(
-        Change(deed, title: before.poll.question),
-        [.ballot(poll, from: last, to: own)],
+        Change(deed, title: stored.poll.question),
+        [.ballot(poll, from: last, to: next)],
         at: now
       )
     }

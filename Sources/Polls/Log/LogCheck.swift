@@ -1,3 +1,5 @@
+public import FoundationEssentials
+
 /// Follows a poll's log record by record: its chain, its order, and what it comes to.
 public struct LogCheck: Sendable {
   public private(set) var head = LogDigest.start
@@ -7,9 +9,13 @@ public struct LogCheck: Sendable {
   public private(set) var tally: Tally
   /// The last definition that the log gives of the poll.
   public private(set) var definition: String?
-  public private(set) var isClosed = false
-  /// Of each who has a ballot in the poll: the ballot, and the number of its record.
-  public private(set) var ballots: [Pseudonym: (ballot: Ballot, number: Int)] = [:]
+  /// When it was closed; nil while it is open.
+  public private(set) var closed: Date?
+  public var isClosed: Bool { closed != nil }
+  /// The key of the poll that takes its place, if one does.
+  public private(set) var successor: String?
+  /// Of each who has a ballot in the poll: the ballot, and the number and date of its record.
+  public private(set) var ballots: [Pseudonym: (ballot: Ballot, number: Int, date: Date)] = [:]
   /// Votes by the hour.
   public private(set) var hours: [Int: Int] = [:]
 
@@ -35,7 +41,7 @@ public struct LogCheck: Sendable {
   /// The ballots that stand, those that say the same together.
   public var piles: [BallotPile] {
     var counts: [Ballot: Int] = [:]
-    for (ballot, _) in ballots.values { counts[ballot, default: 0] += 1 }
+    for last in ballots.values { counts[last.ballot, default: 0] += 1 }
     return counts.map { BallotPile($0.key, count: $0.value) }
       .sorted { $0.ballot.text < $1.ballot.text }
   }
@@ -57,12 +63,16 @@ extension LogCheck {
       self.definition = definition
     case .tightened(let definition): self.definition = definition
     case .reopened(let definition):
-      guard isClosed else { return false }
-      isClosed = false
+      guard isClosed, successor == nil else { return false }
+      closed = nil
       self.definition = definition
-    case .closed, .replaced:
+    case .closed:
       guard !isClosed else { return false }
-      isClosed = true
+      closed = record.date
+    case .replaced(let key):
+      guard successor == nil else { return false }
+      successor = key
+      closed = closed ?? record.date
     case .cast(let ballot), .changed(let ballot): return take(ballot, record)
     case .withdrawn:
       guard !isClosed, let reader = record.reader, let last = ballots.removeValue(forKey: reader)
@@ -74,7 +84,7 @@ extension LogCheck {
 
   private mutating func take(_ ballot: Ballot, _ record: LogRecord) -> Bool {
     guard !isClosed, let reader = record.reader else { return false }
-    let last = ballots.updateValue((ballot, record.number), forKey: reader)
+    let last = ballots.updateValue((ballot, record.number, record.date), forKey: reader)
     let isFirst = if case .cast = record.event { true } else { false }
     guard isFirst == (last == nil) else {
       ballots[reader] = last

@@ -11,7 +11,7 @@ extension LogRecord {
     case withdrawn
     case closed
     case reopened(definition: String)
-    /// It is closed, and another takes its place.
+    /// Another takes its place; it is closed, if it was not already.
     case replaced(by: String)
 
     public var name: String {
@@ -25,6 +25,14 @@ extension LogRecord {
       case .closed: "closed"
       case .reopened: "reopened"
       case .replaced: "replaced"
+      }
+    }
+
+    /// Whether somebody casts, changes or withdraws a ballot.
+    public var isVote: Bool {
+      switch self {
+      case .cast, .changed, .withdrawn: true
+      case .opened, .amended, .tightened, .closed, .reopened, .replaced: false
       }
     }
 

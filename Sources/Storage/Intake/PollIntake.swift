@@ -57,6 +57,27 @@ struct PollIntake {
     return id
   }
 
+  /// Writes another poll in the place of one.
+  ///
+  /// The counts of its source stay where they still are those of its options.
+  static func rewrite(
+    _ stored: StoredPollRow,
+    as poll: Poll,
+    at now: Int64,
+    in db: Database
+  ) throws {
+    try write(poll, of: stored.id, in: db)
+    guard let tally = stored.poll.sourceTally else { return }
+    if poll.options == stored.poll.options {
+      try write(tally, of: stored.id, at: now, in: db)
+    } else {
+      try db.run(
+        "UPDATE polls SET sourceBallots = NULL, sourceDate = NULL WHERE id = ?",
+        [stored.id.rawValue]
+      )
+    }
+  }
+
   /// Writes everything that a poll is, besides the counts of its source.
   static func write(_ poll: Poll, of id: PollID, in db: Database) throws {
     let allowed = poll.kind.choiceCounts
@@ -87,7 +108,9 @@ extension PollIntake {
   private func update(_ stored: StoredPollRow, to poll: Poll) throws -> Bool {
     var isChanged = false
     if let tally = poll.sourceTally, !tally.says(the: stored.poll.sourceTally) {
-      try Self.write(tally, of: stored.id, at: now, in: db)
+      try PollLog(db: db).keepSealed(stored.id) {
+        try Self.write(tally, of: stored.id, at: now, in: db)
+      }
       isChanged = true
     }
     let isSame =
@@ -95,10 +118,9 @@ extension PollIntake {
       && poll.opens == stored.poll.opens
       && poll.closes?.milliseconds == stored.planned
     if !isSame, stored.records == 0 {
-      try Self.write(poll, of: stored.id, in: db)
-      if let tally = poll.sourceTally ?? stored.poll.sourceTally {
-        try Self.write(tally, of: stored.id, at: now, in: db)
-      }
+      var known = stored
+      known.poll.sourceTally = poll.sourceTally ?? stored.poll.sourceTally
+      try Self.rewrite(known, as: poll, at: now, in: db)
       isChanged = true
     }
     return isChanged

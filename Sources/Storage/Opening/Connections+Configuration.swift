@@ -55,6 +55,9 @@ extension Connections {
     return try writer.withLock { writer in
       if let writer { return writer }
       let opened = try DatabaseQueue(path: path, configuration: Self.configuration())
+      // The reading connection has made the log beside the file, but only the one that makes it has
+      // the folder synced; without that a power cut may take the log's name away.
+      LibraryFile(path: path).syncFolder()
       writer = opened
       return opened
     }

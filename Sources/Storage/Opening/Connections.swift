@@ -117,6 +117,13 @@ final class Connections: Sendable {
     }
   }
 
+  /// Folds the log into the file and empties it, as far as no other process reads in it just now.
+  func foldLog() {
+    _ = try? openedWriter().writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+    }
+  }
+
   /// A number that changes with every commit of the writing connection or another process.
   func version() throws(LibraryError) -> Int {
     do {

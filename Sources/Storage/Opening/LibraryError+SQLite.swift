@@ -1,5 +1,6 @@
 import GRDB
 import Packing
+import Polls
 
 extension LibraryError {
   /// What an error of GRDB or SQLite means for the library at a path.
@@ -8,6 +9,7 @@ extension LibraryError {
     case let error as LibraryError: self = error
     case let error as DatabaseError: self.init(error, path: path)
     case let error as RowDecodingError: self = .damaged("\(error)")
+    case let error as LogFault: self = .damaged("a poll's log (\(error))")
     case let error as UnpackingError: self = .damaged("unreadable value (\(error))")
     default: self = .failed("\(error)")
     }

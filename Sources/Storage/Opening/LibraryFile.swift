@@ -35,6 +35,14 @@ struct LibraryFile {
     }
   }
 
+  /// Has the names in the folder on the disk, as far as the file system can do that.
+  func syncFolder() {
+    let descriptor = unsafe open(folder + "/", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+
   /// Runs something that one process at a time may do in this folder.
   ///
   /// The folder is locked and not the file: closing a descriptor of the file would take away the

@@ -7,8 +7,12 @@ struct BallotBox {
   let db: Database
   let reader: ReaderID
 
+  /// What was voted in, and the ballot that the reader had there before.
+  typealias Vote = (poll: StoredPollRow, last: Ballot?)
+
   /// `nonce` is the voter's; where there is none, one is made.
-  func cast(_ ballot: Ballot, in poll: PollID, at now: Date, nonce: String? = nil) throws {
+  @discardableResult
+  func cast(_ ballot: Ballot, in poll: PollID, at now: Date, nonce: String? = nil) throws -> Vote {
     var (stored, kept) = try sound(poll)
     let reading = PollReading(db: db)
     if let problem = ballot.problem(in: stored.poll, at: now) { throw LibraryError.ballot(problem) }
@@ -25,24 +29,20 @@ struct BallotBox {
     let number = try log.add(
       last == nil ? .cast(ballot) : .changed(ballot),
       to: &stored,
-      by: reader,
+      as: pseudonym,
       at: now,
       commitment: Receipt.commitment(nonce: nonce, reader: pseudonym, ballot: ballot)
     )
-    try write(ballot, of: stored, record: number, at: now)
+    try writing(of: stored) {
+      try write(ballot, over: last, in: poll, [now.milliseconds, number, nonce])
+    }
     try count(last, ballot, in: stored.poll, of: poll, at: now, &kept)
-    try db.run(
-      """
-      INSERT INTO receipts (poll, reader, number, nonce, head) VALUES (?, ?, ?, ?, ?)
-        ON CONFLICT DO UPDATE SET number = excluded.number, nonce = excluded.nonce,
-          head = excluded.head
-      """,
-      [poll.rawValue, reader.rawValue, number, nonce, Data(stored.head.bytes)]
-    )
     try log.seal(&stored, kept)
+    return (stored, last)
   }
 
-  func withdraw(from poll: PollID, at now: Date) throws {
+  @discardableResult
+  func withdraw(from poll: PollID, at now: Date) throws -> Vote {
     var (stored, kept) = try sound(poll)
     switch stored.poll.phase(at: now) {
     case .closed: throw LibraryError.ballot(.pollIsClosed)
@@ -53,12 +53,14 @@ struct BallotBox {
       throw LibraryError.notFound
     }
     let ids: StatementArguments = [poll.rawValue, reader.rawValue]
-    try db.run("DELETE FROM ballots WHERE poll = ? AND reader = ?", ids)
-    try db.run("DELETE FROM receipts WHERE poll = ? AND reader = ?", ids)
+    try writing(of: stored) {
+      try db.run("DELETE FROM ballots WHERE poll = ? AND reader = ?", ids)
+    }
     try count(last, nil, in: stored.poll, of: poll, at: now, &kept)
     let log = PollLog(db: db)
     try log.add(.withdrawn, to: &stored, by: reader, at: now)
     try log.seal(&stored, kept)
+    return (stored, last)
   }
 
   /// The poll with its counts, if both bear the seal of the log.
@@ -67,14 +69,20 @@ struct BallotBox {
   func sound(_ poll: PollID) throws -> (StoredPollRow, KeptTally) {
     let stored = try poll.stored(in: db)
     let kept = try KeptTally(of: poll, in: db)
-    guard stored.records == 0 || stored.seal == stored.expectedSeal(kept) else {
-      throw LibraryError.ballot(.logIsDamaged)
-    }
+    guard stored.isSound(kept) else { throw LibraryError.ballot(.logIsDamaged) }
     return (stored, kept)
   }
 }
 
 extension BallotBox {
+  /// Writes what links readers and ballots; of a secret poll it leaves no old state in the file.
+  private func writing(of stored: StoredPollRow, _ write: () throws -> Void) throws {
+    guard stored.poll.rules.isSecret else { return try write() }
+    try db.execute(sql: "PRAGMA secure_delete = ON")
+    defer { try? db.execute(sql: "PRAGMA secure_delete = OFF") }
+    try write()
+  }
+
   private static func nonce() -> String {
     let digits = (0..<Receipt.nonceByteCount).map { _ in
       let byte = UInt8.random(in: .min ... .max)
@@ -83,21 +91,21 @@ extension BallotBox {
     return digits.joined()
   }
 
+  /// `columns` are the date, the number of the record and the nonce.
   private func write(
     _ ballot: Ballot,
-    of stored: StoredPollRow,
-    record: Int,
-    at now: Date
+    over last: Ballot?,
+    in poll: PollID,
+    _ columns: StatementArguments
   ) throws {
-    let ids: StatementArguments = [stored.id.rawValue, reader.rawValue]
+    let ids: StatementArguments = [poll.rawValue, reader.rawValue]
     try db.run(
-      """
-      INSERT INTO ballots (poll, reader, date, record) VALUES (?, ?, ?, ?)
-        ON CONFLICT DO UPDATE SET date = excluded.date, record = excluded.record
-      """,
-      ids + [now.milliseconds, record]
+      last == nil
+        ? "INSERT INTO ballots (date, record, nonce, poll, reader) VALUES (?, ?, ?, ?, ?)"
+        : "UPDATE ballots SET (date, record, nonce) = (?, ?, ?) WHERE poll = ? AND reader = ?",
+      columns + ids
     )
-    try db.run("DELETE FROM choices WHERE poll = ? AND reader = ?", ids)
+    if last != nil { try db.run("DELETE FROM choices WHERE poll = ? AND reader = ?", ids) }
     for (option, value) in ballot.values {
       try db.run(
         "INSERT INTO choices (poll, reader, number, value) VALUES (?, ?, ?, ?)",

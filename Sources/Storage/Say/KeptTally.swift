@@ -6,7 +6,7 @@ import Polls
 /// `number` is an option's and `value` what it was given (1 but in a poll of points); number 0 has
 /// the ballots that say something at value 0, and those that abstain at value 1.
 struct KeptTally {
-  struct Row: Equatable {
+  struct Row: Hashable {
     var number: Int
     var value: Int
     var count: Int
@@ -25,6 +25,28 @@ struct KeptTally {
         count: try row.decode(atIndex: 2)
       )
     }
+  }
+
+  /// Counts the choices of all ballots of a poll; in a ranked one only those that are put first.
+  init(recounting stored: StoredPollRow, in db: Database) throws {
+    let id: StatementArguments = [stored.id.rawValue]
+    let sums = Ballot.points.map { "sum(value = \($0))" }.joined(separator: ", ")
+    // Each number's choices lie side by side, so that nothing has to be sorted.
+    rows = try db.all("SELECT number, \(sums) FROM choices WHERE poll = ? GROUP BY number", id) {
+      row in
+      let number: Int = try row.decode(atIndex: 0)
+      let values = stored.poll.kind == .score ? Ballot.points : 1...1
+      return try values.map { value in
+        Row(number: number, value: value, count: try row.decode(atIndex: 1 + value))
+      }
+    }.flatMap(\.self)
+    let ballots = try db.number("SELECT count(*) FROM ballots WHERE poll = ?", id)
+    let saying = try db.number(
+      "SELECT count(*) FROM (SELECT DISTINCT reader FROM choices WHERE poll = ?)",
+      id
+    )
+    rows.append(Row(number: 0, value: 0, count: saying))
+    rows.append(Row(number: 0, value: 1, count: ballots - saying))
   }
 
   init(_ tally: Tally) {
@@ -71,7 +93,8 @@ struct KeptTally {
 
   /// Writes what is in these rows and not in the old ones, or other there.
   func write(over old: KeptTally, of poll: PollID, in db: Database) throws {
-    for row in rows where !old.rows.contains(row) {
+    let known = Set(old.rows)
+    for row in rows where !known.contains(row) {
       try db.run(
         """
         INSERT INTO tallies (poll, number, value, count) VALUES (?, ?, ?, ?)
@@ -80,8 +103,10 @@ struct KeptTally {
         [poll.rawValue, row.number, row.value, row.count]
       )
     }
-    for row in old.rows
-    where !rows.contains(where: { ($0.number, $0.value) == (row.number, row.value) }) {
+    let gone = known.subtracting(rows).filter { row in
+      !rows.contains { ($0.number, $0.value) == (row.number, row.value) }
+    }
+    for row in gone {
       try db.run(
         "DELETE FROM tallies WHERE poll = ? AND number = ? AND value = ?",
         [poll.rawValue, row.number, row.value]

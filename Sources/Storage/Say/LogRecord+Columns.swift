@@ -10,6 +10,17 @@ extension LogRecord {
   /// - Throws: `LogFault.unreadable` where it tells none.
   static func reading(_ row: Row) throws -> (record: LogRecord, head: LogDigest) {
     let number: Int = try row.decode(atIndex: 0)
+    do {
+      return try reading(row, number)
+    } catch is RowDecodingError {
+      throw LogFault.unreadable(number: number)
+    }
+  }
+
+  private static func reading(
+    _ row: Row,
+    _ number: Int
+  ) throws -> (record: LogRecord, head: LogDigest) {
     let reader = try row.decode(Data?.self, atIndex: 1)
     let commitment = try row.decode(Data?.self, atIndex: 5)
     guard

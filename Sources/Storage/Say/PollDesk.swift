@@ -17,14 +17,20 @@ struct PollDesk {
     return PollDesk(db: db, reader: reader)
   }
 
-  /// Changes a poll before the first ballot: everything but its key.
+  /// Changes a poll before the first ballot: everything but its key, and its results are never shown
+  /// to more.
   func amend(_ id: PollID, to poll: Poll, at now: Date) throws {
     var (stored, kept) = try mine(id)
     guard stored.poll.phase(at: now) != .closed else {
       throw LibraryError.ballot(.pollIsClosed)
     }
-    guard try hasNoVotes(id) else { throw LibraryError.deed(.hasBallots) }
-    try PollIntake.write(poll, of: id, in: db)
+    guard stored.sourceDigest == nil, try hasNoVotes(id) else {
+      throw LibraryError.deed(.hasBallots)
+    }
+    guard poll.rules.visibility >= stored.poll.rules.visibility else {
+      throw LibraryError.deed(.wouldLoosen(stored.poll.rules.visibility))
+    }
+    try PollIntake.rewrite(stored, as: poll, at: now.milliseconds, in: db)
     stored = try keeping(stored, id)
     try PollLog(db: db).add(
       .amended(definition: stored.definition),
@@ -43,11 +49,10 @@ struct PollDesk {
     let next = try PollIntake.insert(poll, article: stored.article, at: now.milliseconds, in: db)
     let log = PollLog(db: db)
     let key = try next.stored(in: db).key
-    if !stored.isLoggedClosed {
-      try log.add(.replaced(by: key), to: &stored, by: reader, at: now)
-      try markClosed(&stored, at: now)
-    }
+    try log.add(.replaced(by: key), to: &stored, by: reader, at: now)
+    if !stored.isLoggedClosed { try markClosed(&stored, at: now) }
     try db.run("UPDATE polls SET replacedBy = ? WHERE id = ?", [key, id.rawValue])
+    stored.replacedBy = key
     try log.seal(&stored, kept)
     try db.run(
       "UPDATE polls SET replaces = ?, replacesHead = ?, publication = ? WHERE id = ?",
@@ -110,6 +115,7 @@ struct PollDesk {
       "UPDATE polls SET closes = ?, closed = NULL WHERE id = ?",
       [closes?.milliseconds, id.rawValue]
     )
+    stored.closed = nil
     stored.planned = closes?.milliseconds
     stored.poll.closes = closes
     try PollLog(db: db).add(
@@ -147,7 +153,9 @@ extension PollDesk {
 
   private func hasNoVotes(_ id: PollID) throws -> Bool {
     try db.number(
-      "SELECT count(*) FROM pollLog WHERE poll = ? AND event IN ('cast', 'changed') LIMIT 1",
+      """
+      SELECT EXISTS (SELECT 1 FROM pollLog WHERE poll = ? AND event IN ('cast', 'changed'))
+      """,
       [id.rawValue]
     ) == 0
   }
@@ -171,11 +179,12 @@ extension PollDesk {
   private func markClosed(_ stored: inout StoredPollRow, at now: Date) throws {
     let id = stored.id.rawValue
     try db.run("UPDATE polls SET closed = ? WHERE id = ?", [now.milliseconds, id])
-    stored.isLoggedClosed = true
+    stored.closed = now.milliseconds
     guard stored.poll.rules.isSecret else { return }
     // What is deleted is overwritten, too, as far as the file goes.
     try db.execute(sql: "PRAGMA secure_delete = ON")
-    for table in ["pollSecrets", "receipts", "ballots"] {
+    defer { try? db.execute(sql: "PRAGMA secure_delete = OFF") }
+    for table in ["pollSecrets", "ballots"] {
       try db.run("DELETE FROM \(table) WHERE poll = ?", [id])
     }
   }

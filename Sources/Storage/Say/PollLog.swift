@@ -14,26 +14,51 @@ struct PollLog {
     _ event: LogRecord.Event,
     to poll: inout StoredPollRow,
     by reader: ReaderID?,
+    at now: Date
+  ) throws -> Int {
+    if poll.records == 0 { try makeSecret(of: poll.id) }
+    let id = poll.id
+    let name = try reader.flatMap { try pseudonym(of: $0, in: id) }
+    return try add(event, to: &poll, as: name, at: now)
+  }
+
+  /// The same, by a reader whose name in the log is known already.
+  func add(
+    _ event: LogRecord.Event,
+    to poll: inout StoredPollRow,
+    as reader: Pseudonym?,
     at now: Date,
     commitment: LogDigest? = nil
   ) throws -> Int {
     if poll.records == 0 {
       switch event {
       case .opened: break
-      default: _ = try write(.opened(definition: poll.definition), of: &poll, by: nil, at: now, nil)
+      default: _ = try write(.opened(definition: poll.definition), of: &poll, nil, at: now, nil)
       }
     }
-    return try write(event, of: &poll, by: reader, at: now, commitment)
+    return try write(event, of: &poll, reader, at: now, commitment)
+  }
+
+  /// Changes what is kept of a poll besides its log, and has the seal follow where it was right.
+  func keepSealed(_ poll: PollID, while change: () throws -> Void) throws {
+    let before = try poll.stored(in: db)
+    let kept = try KeptTally(of: poll, in: db)
+    try change()
+    guard before.records > 0, before.isSound(kept) else { return }
+    var after = try poll.stored(in: db)
+    try seal(&after, kept)
   }
 
   /// The name of a reader in the log of a poll; nil where the secret is destroyed, or never was.
   func pseudonym(of reader: ReaderID, in poll: PollID) throws -> Pseudonym? {
-    guard let secret = try secret(of: poll) else { return nil }
-    let key = try db.first("SELECT key FROM readers WHERE id = ?", [reader.rawValue]) {
-      try $0.text(0)
-    }
-    guard let key else { throw LibraryError.notFound }
-    return Pseudonym(of: key, secret: secret)
+    let found = try db.first(
+      """
+      SELECT key, secret FROM readers LEFT JOIN pollSecrets ON poll = ? WHERE readers.id = ?
+      """,
+      [poll.rawValue, reader.rawValue]
+    ) { row in (key: try row.text(0), secret: try row.decode(Data?.self, atIndex: 1)) }
+    guard let found else { throw LibraryError.notFound }
+    return found.secret.map { Pseudonym(of: found.key, secret: [UInt8]($0)) }
   }
 
   func secret(of poll: PollID) throws -> [UInt8]? {
@@ -65,14 +90,13 @@ extension PollLog {
   private func write(
     _ event: LogRecord.Event,
     of poll: inout StoredPollRow,
-    by reader: ReaderID?,
+    _ reader: Pseudonym?,
     at now: Date,
     _ commitment: LogDigest?
   ) throws -> Int {
-    if poll.records == 0 { try makeSecret(of: poll.id) }
     let record = LogRecord(
       number: try db.number("SELECT coalesce(max(number), 0) + 1 FROM pollLog"),
-      reader: try reader.flatMap { try pseudonym(of: $0, in: poll.id) },
+      reader: reader,
       event: event,
       date: Date(milliseconds: now.milliseconds),
       commitment: commitment

@@ -38,7 +38,6 @@ struct PollReading {
     outcomes: RankedOutcomes
   ) throws -> PollStanding {
     let kept = try KeptTally(of: stored.id, in: db)
-    let isSound = stored.records == 0 || stored.seal == stored.expectedSeal(kept)
     return PollStanding(
       id: stored.id,
       key: stored.key,
@@ -51,22 +50,25 @@ struct PollReading {
       receipt: try receipt(of: reader, in: stored),
       replaces: stored.replaces,
       replacedBy: stored.replacedBy,
-      soundness: isSound ? .sound : .damaged
+      soundness: stored.isSound(kept) ? .sound : .damaged
     )
   }
 
   /// Nil where the reader has cast none.
   func ballot(of reader: ReaderID, in stored: StoredPollRow) throws -> Ballot? {
-    let ids: StatementArguments = [stored.id.rawValue, reader.rawValue]
-    guard try db.number("SELECT count(*) FROM ballots WHERE poll = ? AND reader = ?", ids) > 0
-    else { return nil }
     let rows = try db.all(
-      "SELECT number, value FROM choices WHERE poll = ? AND reader = ? ORDER BY number",
-      ids
+      """
+      SELECT number, value FROM ballots LEFT JOIN choices USING (poll, reader)
+        WHERE ballots.poll = ? AND ballots.reader = ? ORDER BY number
+      """,
+      [stored.id.rawValue, reader.rawValue]
     ) { row in
-      (option: try row.decode(Int.self, atIndex: 0), value: try row.decode(Int.self, atIndex: 1))
+      try row.decode(Int?.self, atIndex: 0).map { number in
+        (option: number, value: try row.decode(Int.self, atIndex: 1))
+      }
     }
-    return Ballot(values: rows, of: stored.poll.kind)
+    // A ballot without choices has one row, of nothing.
+    return rows.isEmpty ? nil : Ballot(values: rows.compactMap(\.self), of: stored.poll.kind)
   }
 
   func isEligible(_ reader: ReaderID, in stored: StoredPollRow) throws -> Bool {
@@ -134,7 +136,10 @@ extension PollReading {
 
   private func receipt(of reader: ReaderID, in stored: StoredPollRow) throws -> Receipt? {
     try db.first(
-      "SELECT number, nonce, head FROM receipts WHERE poll = ? AND reader = ?",
+      """
+      SELECT number, nonce, head FROM ballots JOIN pollLog ON number = record
+        WHERE ballots.poll = ? AND ballots.reader = ? AND nonce NOT NULL
+      """,
       [stored.id.rawValue, reader.rawValue]
     ) { row in
       guard let head = LogDigest(bytes: [UInt8](try row.decode(Data.self, atIndex: 2))) else {

@@ -7,7 +7,7 @@ extension StoredPollRow {
   static let columns = """
     id, key, article, question, kind, least, most, opens, closes, closed, sourceBallots, sourceDate,
     form, visibility, isSecret, method, ties, quorum, electorate, electorateDigest, publication,
-    maker, replaces, replacesHead, replacedBy, head, records, seal
+    maker, replaces, replacesHead, replacedBy, head, records, seal, sourceDigest
     """
 
   /// A row of `columns`; the options are still to be read.
@@ -34,12 +34,13 @@ extension StoredPollRow {
         }
       ),
       planned: closes,
-      isLoggedClosed: closed != nil,
+      closed: closed,
       article: try row.decode(Int64?.self, atIndex: 2).map(ArticleID.init),
       publication: try row.optionalText(20),
       maker: try row.decode(Int64?.self, atIndex: 21).map(ReaderID.init),
       electorate: try row.decode(atIndex: 18),
       electorateDigest: try Self.digest(row, 19),
+      sourceDigest: try Self.digest(row, 28),
       replaces: try row.optionalText(22),
       replacesHead: try Self.digest(row, 23),
       replacedBy: try row.optionalText(24),

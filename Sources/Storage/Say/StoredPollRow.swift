@@ -9,8 +9,8 @@ struct StoredPollRow {
   var poll: Poll
   /// The close that the poll itself names, in milliseconds; `poll.closes` may be sooner by hand.
   var planned: Int64?
-  /// Whether the log says already that it is closed.
-  var isLoggedClosed: Bool
+  /// When the log says that it was closed, in milliseconds.
+  var closed: Int64?
   var article: ArticleID?
   var publication: String?
   /// Nil where it came with an article.
@@ -18,6 +18,8 @@ struct StoredPollRow {
   /// How many may vote, and the digest of their keys; nil where everybody may.
   var electorate: Int?
   var electorateDigest: LogDigest?
+  /// Of the ballots that came in with a file: how many, and their digest; nil where none did.
+  var sourceDigest: LogDigest?
   var replaces: String?
   var replacesHead: LogDigest?
   var replacedBy: String?
@@ -26,12 +28,16 @@ struct StoredPollRow {
   var records: Int
   var seal: LogDigest?
 
+  /// Whether the log says already that it is closed.
+  var isLoggedClosed: Bool { closed != nil }
+
   var definition: String {
     poll.definition(
       of: key,
       besides: Poll.DefinitionContext(
         closes: planned.map { Date(milliseconds: $0) },
         electorate: electorate.map { "\($0) \(electorateDigest?.text ?? "")" },
+        ballots: sourceDigest.map { "\(poll.sourceTally?.ballots ?? 0) \($0.text)" },
         publication: publication,
         replaces: replaces.map { "\($0) \(replacesHead?.text ?? "")" }
       )
@@ -40,6 +46,16 @@ struct StoredPollRow {
 
   /// What `seal` is where nothing was tampered with.
   func expectedSeal(_ tally: KeptTally) -> LogDigest {
-    LogDigest(of: [head.text, String(records), definition, tally.text])
+    var texts = [head.text, String(records), definition, tally.text]
+    texts += [closed, maker?.rawValue].map { $0.map { String($0) } ?? "" }
+    texts.append(replacedBy ?? "")
+    if let source = poll.sourceTally {
+      texts += source.counts.map { String($0) }
+      texts += [String(source.ballots), source.date.map { String($0.milliseconds) } ?? ""]
+    }
+    return LogDigest(of: texts)
   }
+
+  /// Whether everything that is kept of it bears the seal of its log.
+  func isSound(_ tally: KeptTally) -> Bool { records == 0 || seal == expectedSeal(tally) }
 }

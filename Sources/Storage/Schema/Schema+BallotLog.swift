@@ -5,7 +5,8 @@ extension Schema {
   /// without choices abstains.
   ///
   /// `head` and `records` are those of the poll's log, and `seal` is over them, the poll's definition
-  /// and its kept figures.
+  /// and its kept figures. `sourceDigest` is of the ballots that came in with a file.
+  /// A ballot's `record` is the number of its record in the log, and `nonce` the voter's.
   static let rules = """
     ALTER TABLE polls ADD COLUMN form TEXT NOT NULL DEFAULT 'choices'
       CHECK (form IN ('choices', 'ranks', 'scores'));
@@ -16,6 +17,7 @@ extension Schema {
     ALTER TABLE polls ADD COLUMN quorum INTEGER;
     ALTER TABLE polls ADD COLUMN electorate INTEGER;
     ALTER TABLE polls ADD COLUMN electorateDigest BLOB;
+    ALTER TABLE polls ADD COLUMN sourceDigest BLOB;
     ALTER TABLE polls ADD COLUMN publication TEXT;
     ALTER TABLE polls ADD COLUMN maker INTEGER REFERENCES readers;
     ALTER TABLE polls ADD COLUMN replaces TEXT;
@@ -25,6 +27,7 @@ extension Schema {
     ALTER TABLE polls ADD COLUMN records INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE polls ADD COLUMN seal BLOB;
     ALTER TABLE ballots ADD COLUMN record INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE ballots ADD COLUMN nonce TEXT;
     ALTER TABLE choices ADD COLUMN value INTEGER NOT NULL DEFAULT 1;
     CREATE INDEX pollsByPublication ON polls (publication) WHERE publication NOT NULL;
     CREATE INDEX pollsByClose ON polls (closes)
@@ -62,15 +65,6 @@ extension Schema {
       hour INTEGER NOT NULL,
       votes INTEGER NOT NULL,
       PRIMARY KEY (poll, hour)
-    ) STRICT, WITHOUT ROWID;
-
-    CREATE TABLE receipts (
-      poll INTEGER NOT NULL REFERENCES polls ON DELETE CASCADE,
-      reader INTEGER NOT NULL REFERENCES readers,
-      number INTEGER NOT NULL,
-      nonce TEXT NOT NULL,
-      head BLOB NOT NULL,
-      PRIMARY KEY (poll, reader)
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE pollLog (
