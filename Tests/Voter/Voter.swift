@@ -6,8 +6,10 @@ import Storage
 
 /// A reader in a process of its own, for tests that need one to vote, or to be killed while voting.
 ///
-///     Voter vote LIBRARY READER POLL COUNT    casts ballots, and prints the number of each that
+///     Voter vote LIBRARY READER POLL COUNT    casts ballots, and prints the receipt of each that
 ///                                             was acknowledged
+///     Voter crowd LIBRARY POLL COUNT          adds readers who cast a ballot each, and prints the
+///                                             receipts
 ///     Voter add LIBRARY COUNT                 adds articles of which more follow, prints the number
 ///                                             of each, and settles them
 ///     Voter mark LIBRARY COUNT                marks articles 1 to COUNT as read one after another,
@@ -22,6 +24,7 @@ struct Voter {
     let arguments = CommandLine.arguments.dropFirst()
     switch (arguments.first, Array(arguments.dropFirst())) {
     case ("vote", let rest) where rest.count == 4: try vote(rest)
+    case ("crowd", let rest) where rest.count == 3: try crowd(rest)
     case ("add", let rest) where rest.count == 2: try add(rest)
     case ("mark", let rest) where rest.count == 2: try mark(rest)
     case ("hold", let rest) where rest.count == 1:
@@ -43,13 +46,29 @@ struct Voter {
     let library = try Library.open(arguments[0])
     for number in 1...count {
       let ballot = Ballot(choices: [1 + number % 2])
-      _ = try library.vote(
+      let standing = try library.vote(
         PollID(rawValue: poll),
         ballot,
         at: Date(),
         by: ReaderID(rawValue: reader)
       )
-      say("\(number)")
+      say(standing.receipt?.text ?? "")
+    }
+    // What is in the log beside the library is folded into it.
+    try library.close()
+  }
+
+  private static func crowd(_ arguments: [String]) throws {
+    guard let poll = Int64(arguments[1]), let count = Int(arguments[2]) else { exit(EX_USAGE) }
+    let library = try Library.open(arguments[0])
+    for number in 1...count {
+      let standing = try library.vote(
+        PollID(rawValue: poll),
+        Ballot(choices: [1 + number % 3]),
+        at: Date(),
+        by: library.addReader()
+      )
+      say(standing.receipt?.text ?? "")
     }
   }
 
