@@ -6,6 +6,7 @@ import Glibc
 /// whoever reads the lines, on a machine that they know. A release build gives the figures that
 /// count. Started as `Benchmarks frames` it is its own child, which draws on a pseudo-terminal.
 /// `Benchmarks finding LIBRARY WORDS…` looks for words in a library that is there already.
+/// `Benchmarks voting` measures votes and polls alone.
 /// `Benchmarks enduring SECONDS` only looks whether memory stays flat for so long.
 @main
 enum Measuring {
@@ -24,6 +25,10 @@ enum Measuring {
       return
     }
     let arguments = Array(CommandLine.arguments.dropFirst())
+    if arguments.first == Voting.argument {
+      try Voting.measure()
+      return
+    }
     if arguments.first == Enduring.argument {
       let seconds = arguments.dropFirst().first.flatMap { Int($0) } ?? 300
       try Enduring.measure(in: Home(articles: 1000), seconds: seconds)
@@ -37,8 +42,8 @@ enum Measuring {
     try Frames.measure()
     Counting.measure()
     try Marking.measure()
+    try Voting.measure()
     let home = try Home(articles: 1000)
-    try Voting.measure(in: home)
     try Finding.measure(in: home)
     try Starting.measure(in: home)
     try Keys.measure(in: home)
