@@ -24,7 +24,8 @@ extension Command {
     entry(.halfPageUp, .moving, keys: [.control("u")], isTyped: false),
     entry(.first, .moving, keys: [.character("g"), .home], isTyped: false),
     entry(.last, .moving, keys: [.character("G"), .end], isTyped: false),
-    entry(.open, .moving, keys: [.enter, .character("l"), .right], isTyped: false),
+    entry(.open, .moving, searchedPanes, [.enter, .character("l"), .right], isTyped: false),
+    entry(.open, .moving, [.poll], [.enter], isTyped: false),
     Entry(
       command: .back,
       group: .moving,
@@ -35,7 +36,7 @@ extension Command {
       ],
       isTyped: false
     ),
-    entry(.back, .moving, articlePanes, [.character("h"), .left], isTyped: false),
+    entry(.back, .moving, [.list, .reader], [.character("h"), .left], isTyped: false),
     entry(.nextUnread, .moving, keys: [.character("J")]),
     entry(.previousUnread, .moving, keys: [.character("K")]),
     entry(.randomUnread, .moving, keys: [.character("X")]),
@@ -59,9 +60,35 @@ extension Command {
       keys: [(KeySequence(.character(" ")), "")] + (1...9).map { (digit($0), String($0)) },
       isTyped: false
     ),
+    entry(.equal, .say, [.poll], [.character("=")], isTyped: false),
+    // What an arrow means where no points are given is its argument.
+    Entry(
+      command: .fewerPoints,
+      group: .say,
+      panes: [.poll],
+      keys: [
+        (KeySequence(.character("-")), ""), (KeySequence(.left), "back"),
+        (KeySequence(.character("h")), "back"),
+      ],
+      isTyped: false
+    ),
+    Entry(
+      command: .morePoints,
+      group: .say,
+      panes: [.poll],
+      keys: [
+        (KeySequence(.character("+")), ""), (KeySequence(.right), "open"),
+        (KeySequence(.character("l")), "open"),
+      ],
+      isTyped: false
+    ),
+    entry(.abstain, .say, [.poll], [.character("A")]),
     entry(.withdrawBallot, .say, [.poll], [.character("0")]),
     entry(.results, .say, [.poll], [.character("r")]),
+    entry(.resultsOrder, .say, [.poll], [.character("O")]),
     entry(.nextPoll, .say, [.poll], [.character("n")]),
+    entry(.receipt, .say, [.poll], [.character("y")]),
+    entry(.votes, .say, keys: [.character("B")]),
 
     entry(.language, .reading, articlePanes, [.character("t")]),
     entry(.toggleRead, .reading, articlePanes, [.character("m")]),
@@ -80,11 +107,11 @@ extension Command {
     entry(.editView, .finding, [.sources], [.character("e")]),
     entry(.section, .finding, keys: [.character("S")]),
     entry(.view, .finding, keys: [.character("c")]),
-    entry(.order, .finding, keys: [.character("O")]),
+    entry(.order, .finding, searchedPanes, [.character("O")]),
 
     entry(.save, .passingOn, articlePanes, [.character("p")]),
     entry(.share, .passingOn, articlePanes, [.character("s")]),
-    entry(.copyLink, .passingOn, keys: [.character("y")]),
+    entry(.copyLink, .passingOn, searchedPanes, [.character("y")]),
     entry(.browse, .passingOn, keys: [.character("o")]),
 
     entry(.add, .sources, keys: [.character("a")]),
@@ -93,8 +120,8 @@ extension Command {
     entry(.sources, .sources, keys: [.character("F")]),
     entry(.fold, .sources, [.sources], [.character("z")], isTyped: false),
     entry(.closeFolder, .sources, [.sources], [.character("h"), .left], isTyped: false),
-    entry(.moveUp, .sources, [.sources], [.character("<")]),
-    entry(.moveDown, .sources, [.sources], [.character(">")]),
+    entry(.moveUp, .sources, [.sources, .poll], [.character("<")]),
+    entry(.moveDown, .sources, [.sources, .poll], [.character(">")]),
     entry(.rename, .sources, [.sources], [.character("r")]),
     entry(.move, .sources, [.sources], [.character("m")]),
     entry(.fullText, .sources, [.sources], [.character("w")]),

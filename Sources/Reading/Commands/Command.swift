@@ -24,9 +24,16 @@ public enum Command: String, CaseIterable, Sendable {
   case ratings
   case vote
   case mark
+  case equal
+  case fewerPoints = "fewer-points"
+  case morePoints = "more-points"
+  case abstain
   case withdrawBallot = "withdraw-ballot"
   case results
+  case resultsOrder = "results-order"
   case nextPoll = "next-poll"
+  case receipt
+  case votes
 
   case language
   case toggleRead = "toggle-read"

@@ -23,6 +23,7 @@ public enum Drawing {
     case .ratings(let sheet): RatingsDrawing.draw(state, sheet, in: &frame)
     case .menu(let menu): MenuDrawing.draw(state, menu, in: &frame)
     case .preview(let preview): PreviewDrawing.draw(state, preview, in: &frame)
+    case .votes(let votes): VotesDrawing.draw(state, votes, in: &frame)
     case .prompt, .question, nil: break
     }
     BottomLine.draw(state, in: &frame)

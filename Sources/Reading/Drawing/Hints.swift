@@ -41,6 +41,7 @@ enum Hints {
     case (.help, _), (.ratings, _): [hint("Space", .scroll, nil), hint("Esc", .leave, nil)]
     case (.menu, _): [hint("Enter", .choose, nil), hint("Esc", .leave, nil)]
     case (.preview(let preview), _): self.preview(preview)
+    case (.votes(let votes), _): self.votes(votes)
     case (.question, _): []
     case (_, .sources): sources(state)
     case (_, .list): list(state)
@@ -61,7 +62,7 @@ extension Hints {
 }
 
 extension Hints {
-  private static func hint(
+  static func hint(
     _ key: String,
     _ words: Sentence.Hint,
     _ command: Command?
@@ -160,29 +161,6 @@ extension Hints {
       hint("s", .share, .share), hint("p", .save, .save), hint("/", .search, .search),
       hint("%", .ratings, .ratings), hint("?", .help, .help),
     ]
-    return hints
-  }
-
-  private static func poll(_ state: ScreenState) -> [Hint] {
-    guard let standing = state.openPoll else { return [hint("q", .back, .back)] }
-    switch state.poll.stage {
-    case .choosing:
-      return [
-        hint("Space", .mark, .mark), hint("Enter", .cast, .open), hint("Esc", .leave, .back),
-      ]
-    case .confirming: return [hint("Enter", .cast, .open), hint("Esc", .leave, .back)]
-    case .withdrawing: return [hint("Enter", .withdraw, .open), hint("Esc", .leave, .back)]
-    case .looking: break
-    }
-    var hints = [hint("q", .back, .back)]
-    if standing.poll.phase(at: state.now) == .open {
-      hints.append(hint("v", standing.own == nil ? .vote : .change, .vote))
-      if standing.own != nil { hints.append(hint("0", .withdraw, .withdrawBallot)) }
-    }
-    let shown: Sentence.Hint = state.pollFace == .results ? .options : .results
-    hints.append(hint("r", shown, .results))
-    if state.reader?.article.polls.count ?? 0 > 1 { hints.append(hint("n", .nextPoll, .nextPoll)) }
-    hints.append(hint("?", .help, .help))
     return hints
   }
 }

@@ -27,6 +27,8 @@ public enum Action: Equatable, Sendable {
   /// The ratings of a part of the library.
   case ratings(ScopeRatings, of: ArticleScope)
   case voted(PollStanding)
+  /// The polls in which the reader voted, the last one first.
+  case ownBallots([OwnBallots])
   /// A change was made that the person asked for.
   case made(Change)
   /// A change was taken back as its count says; `left` things stay as others left them meanwhile.

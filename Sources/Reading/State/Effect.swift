@@ -38,6 +38,8 @@ public enum Effect: Equatable, Sendable {
   case say(ArticleMark, of: ArticleSelection)
   /// Nil withdraws.
   case vote(PollID, Ballot?)
+  /// The polls in which the reader voted, and how they did.
+  case loadOwnBallots
   /// Takes back what was changed last, in whichever program.
   case undo
   /// Makes again what was taken back last.
@@ -79,6 +81,8 @@ public enum Effect: Equatable, Sendable {
   case removeSource(SourceID)
 
   case copy(String)
+  /// Copies what finds a ballot in the log again.
+  case copyReceipt(String)
   case browse(String)
   case write(subject: String, link: String)
   case save(OpenArticle, Rendering, path: String)

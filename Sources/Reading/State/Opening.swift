@@ -1,4 +1,5 @@
 import Articles
+import Polls
 
 /// An article that has been asked for and is not there yet.
 struct Opening: Equatable, Sendable {
@@ -7,4 +8,6 @@ struct Opening: Equatable, Sendable {
   var focus: Pane
   /// What is to be done once it is open.
   var next: Invocation?
+  /// The poll that is to be shown then.
+  var poll: PollID?
 }

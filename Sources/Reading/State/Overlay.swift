@@ -8,5 +8,6 @@ public enum Overlay: Equatable, Sendable {
   case ratings(RatingsSheet)
   case prompt(Prompt)
   case preview(PreviewState)
+  case votes(VotesState)
   case question(Question)
 }

@@ -19,11 +19,9 @@ public struct PollState: Equatable, Sendable {
   public internal(set) var stage = Stage.looking
   /// The option under the cursor, from 1.
   public internal(set) var cursor = 1
-  /// The numbers of the marked options.
-  public internal(set) var marks: Set<Int> = []
-  /// Whether the marks were set by hand, and not taken over from one's ballot.
-  var hasMarked = false
+  public internal(set) var draft = Draft()
   var showsResults = false
+  var order = ResultsOrder.byCount
   /// The first row on the screen.
   var top = 0
 
@@ -31,36 +29,37 @@ public struct PollState: Equatable, Sendable {
     self.index = index
   }
 
+  /// The numbers of the marked options.
+  public var marks: Set<Int> { draft.marks }
+
   var isVoting: Bool { stage == .choosing || stage == .confirming }
 
   mutating func begin(_ standing: PollStanding) {
     stage = .choosing
-    marks = Set(standing.own?.choices ?? [])
-    cursor = standing.own?.choices.first ?? 1
-    hasMarked = false
+    draft = Draft(standing.own, in: standing.poll)
+    let chosen = standing.poll.kind == .ranked ? nil : standing.own?.choices.first
+    cursor = chosen ?? order(of: standing.poll).first ?? 1
     showsResults = false
     top = 0
   }
 
   mutating func leave() {
     stage = .looking
-    marks = []
-    hasMarked = false
+    draft = Draft()
   }
 
-  /// Marks an option or takes its mark away; in a single-choice poll the mark moves.
-  mutating func toggle(_ number: Int, in poll: Poll) {
-    guard poll.has(option: number) else { return }
-    // The first mark in a single-choice poll is a choice even where one's ballot has the same.
-    if poll.kind == .single, !hasMarked { marks = [] }
-    hasMarked = true
-    cursor = number
-    stage = .choosing
-    if poll.kind == .single {
-      marks = marks == [number] ? [] : [number]
-    } else if marks.remove(number) == nil {
-      marks.insert(number)
-    }
+  /// The numbers of a poll's options in the order in which they are shown to the voter.
+  func order(of poll: Poll) -> [Int] {
+    poll.kind == .ranked ? draft.ranking.shown : poll.options.indices.map { $0 + 1 }
+  }
+
+  /// Moves the cursor by so many options of those that are shown.
+  mutating func moveCursor(by offset: Int, in poll: Poll) {
+    let order = order(of: poll)
+    guard let index = order.firstIndex(of: cursor) ?? order.indices.first else { return }
+    let (moved, overflow) = index.addingReportingOverflow(offset)
+    let wanted = overflow ? (offset < 0 ? 0 : order.count - 1) : moved
+    cursor = order[max(0, min(order.count - 1, wanted))]
   }
 }
 

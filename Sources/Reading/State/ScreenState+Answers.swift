@@ -64,12 +64,21 @@ extension ScreenState {
   mutating func voted(_ standing: PollStanding) {
     let index = reader?.article.polls.firstIndex { $0.id == standing.id }
     let before = index.flatMap { reader?.article.polls[$0].own }
-    say(standing.own == nil ? .ballotWithdrawn : before == nil ? .ballotCast : .ballotChanged)
+    say(said(of: standing, before: before))
     guard let index else { return }
     if index == poll.index, openPoll?.poll.options != standing.poll.options { poll.leave() }
     reader?.article.polls[index] = standing
     layOutReader()
     clampPoll()
+  }
+
+  /// What has become of one's ballot, and by what it can be found again.
+  private func said(of standing: PollStanding, before: Ballot?) -> Sentence {
+    guard standing.own != nil else { return .ballotWithdrawn }
+    guard let receipt = standing.receipt else {
+      return before == nil ? .ballotCast : .ballotChanged
+    }
+    return .polling(.cast(receipt: receipt.shortText, isChange: before != nil))
   }
 
   mutating func removed(_ id: ArticleID) {
@@ -99,6 +108,10 @@ extension ScreenState {
     clampPoll()
     if article.isUnread, !setting.isReadOnly {
       effects.append(.markOpened(article.id))
+    }
+    if let id = opening?.poll, let index = article.polls.firstIndex(where: { $0.id == id }) {
+      opening?.poll = nil
+      show(poll: index)
     }
     if let next = opening?.next {
       opening?.next = nil
@@ -130,6 +143,7 @@ extension ScreenState {
       effects.append(.refresh(article.id, language: article.article.language))
     }
     if showsSources { effects.append(.loadSources) }
+    if case .votes = overlay { effects.append(.loadOwnBallots) }
     return effects
   }
 }

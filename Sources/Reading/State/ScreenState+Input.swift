@@ -31,6 +31,7 @@ extension ScreenState {
     if case .help(let top) = overlay { showHelp(from: top) }
     if case .preview(let preview) = overlay { step(preview, by: 0) }
     if case .ratings(let sheet) = overlay { show(sheet, from: sheet.top) }
+    if case .votes(let votes) = overlay { step(votes, by: 0) }
     return wantedRows() + (showsSources && !sources.isLoaded ? [.loadSources] : [])
   }
 
@@ -54,6 +55,7 @@ extension ScreenState {
     case .menu(let menu): return take(key, menu)
     case .prompt(let prompt): return take(key, prompt)
     case .preview(let preview): return take(key, preview)
+    case .votes(let votes): return take(key, votes)
     case .question(let question): return take(key, question)
     case nil: break
     }

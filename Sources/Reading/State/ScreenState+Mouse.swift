@@ -100,7 +100,10 @@ extension ScreenState {
     case .link(let number): return browse(link: number)
     case .option(let index, let number):
       show(poll: index)
-      return markOption(String(number))
+      return pick(number)
+    case .points(let index, let number, let points):
+      show(poll: index)
+      return give(points, to: number)
     case .vote(let index):
       show(poll: index)
       return vote()
@@ -108,7 +111,7 @@ extension ScreenState {
     }
   }
 
-  private mutating func show(poll index: Int) {
+  mutating func show(poll index: Int) {
     if index != poll.index {
       poll = PollState(index: index)
     }
@@ -144,6 +147,7 @@ extension ScreenState {
     case (.menu(let menu), .wheelDown): return take(.down, menu)
     case (.menu(let menu), .wheelUp): return take(.up, menu)
     case (.preview(let preview), _): return take(mouse, preview)
+    case (.votes(let votes), _): return take(mouse, votes)
     case (.prompt(let prompt), .press): return press(mouse, while: prompt)
     case (.question, .press): self.overlay = nil
     case (.menu, .doubleClick), (.prompt, _), (.question, _): break

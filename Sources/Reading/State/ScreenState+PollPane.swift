@@ -24,6 +24,7 @@ extension ScreenState {
       index: poll.index,
       of: article.polls.count,
       publication: article.article.publication?.name,
+      order: poll.order,
       words: words,
       now: now,
       width: max(8, min(setting.measure, area.width - pollMargin * 2))
@@ -43,9 +44,12 @@ extension ScreenState {
       clampPoll()
       return
     }
-    if poll.stage == .confirming, !poll.hasMarked { poll.marks = Set(standing.own?.choices ?? []) }
+    // What was meant only because it was under the cursor is meant no longer.
+    if poll.stage == .confirming, !poll.draft.isChanged {
+      poll.draft = Draft(standing.own, in: standing.poll)
+    }
     poll.stage = .choosing
-    poll.cursor = max(1, min(standing.poll.options.count, poll.cursor + offset))
+    poll.moveCursor(by: offset, in: standing.poll)
     showPollCursor()
   }
 
@@ -53,7 +57,8 @@ extension ScreenState {
   mutating func showPollCursor() {
     guard let pane = pollPane, let rows = pane.rows(ofOption: poll.cursor) else { return }
     poll.top = max(poll.top, rows.upperBound - pane.room)
-    poll.top = poll.cursor == 1 ? 0 : min(poll.top, rows.lowerBound)
+    let isFirst = openPoll.flatMap { poll.order(of: $0.poll).first } == poll.cursor
+    poll.top = isFirst ? 0 : min(poll.top, rows.lowerBound)
     // The question above the first option is worth more than the lines below it.
     if rows.upperBound > poll.top + pane.room { poll.top = min(rows.lowerBound, pane.lastTop) }
   }
@@ -82,7 +87,7 @@ extension ScreenState {
     case .looking, .choosing: return []
     case .confirming:
       let forms = ballotForms(poll, width: width).map {
-        Wrapping.rows(words(.castPreview($0)), .message, .bold, width: width)
+        Wrapping.rows(words($0), .message, .bold, width: width)
       }
       let preview = forms.first { $0.count + 1 <= height } ?? forms.last ?? []
       return preview.prefix(max(0, height - 1)) + confirmationKeys(.castKeys)
@@ -92,12 +97,16 @@ extension ScreenState {
     }
   }
 
-  /// The marked options with their texts, with the texts' beginnings, and as bare numbers.
-  private func ballotForms(_ poll: Poll, width: Int) -> [[String]] {
-    let chosen = self.poll.marks.sorted().filter { poll.has(option: $0) }
-    let texts = chosen.map { "\($0) \(poll.options[$0 - 1].text)" }
-    let beginnings = texts.map { Columns.truncated(SafeText($0), to: width * 2 / 3).string }
-    return [texts, beginnings, chosen.map(String.init)]
+  /// What is about to be cast with the options' texts, with the texts' beginnings, and with bare
+  /// numbers.
+  private func ballotForms(_ poll: Poll, width: Int) -> [Sentence] {
+    let ballot = BallotWords(ballot: self.poll.draft.ballot(in: poll), poll: poll, words: words)
+    let cuts = [width * 2 / 3, width / 3].map { ballot.text(cutTo: $0) }
+    return ([ballot.text()] + cuts + [ballot.numbers]).map { text in
+      if case .choices = ballot.ballot.content { .castPreview([text]) } else {
+        .polling(.preview(text))
+      }
+    }
   }
 
   private func confirmationKeys(_ sentence: Sentence) -> [Row] {

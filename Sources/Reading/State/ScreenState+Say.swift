@@ -2,7 +2,7 @@ import Articles
 public import Polls
 import Screen
 
-/// Rating and voting.
+/// Rating, and what a command is about.
 extension ScreenState {
   /// The article that a command is about: the one being read, or the selected one.
   var target: Target? {
@@ -49,112 +49,5 @@ extension ScreenState {
       return []
     }
     return [.rate(target.id, nil)]
-  }
-
-  /// Goes to the poll, and begins to choose where that can be done.
-  mutating func vote() -> [Effect] {
-    if focus == .list, let row = list.selection, reader?.article.id != row.id {
-      if row.polls > 0 { return ask(for: row.id, next: Invocation(.vote)) }
-      say(.noPolls)
-      return []
-    }
-    guard let standing = openPoll else {
-      say(reader == nil ? .nothingOpen : .noPolls)
-      return []
-    }
-    if focus == .poll, poll.isVoting { return [] }
-    focus = .poll
-    poll.top = 0
-    switch standing.poll.phase(at: now) {
-    case .notYetOpen: say(.ballotRefused(.pollIsNotOpenYet))
-    case .closed: say(.ballotRefused(.pollIsClosed))
-    case .open:
-      guard canStore() else { return [] }
-      poll.begin(standing)
-      showPollCursor()
-    }
-    return []
-  }
-
-  mutating func markOption(_ argument: String) -> [Effect] {
-    guard let standing = openPoll else { return [] }
-    if !poll.isVoting {
-      let effects = vote()
-      guard poll.isVoting else { return effects }
-    }
-    let number = argument.isEmpty ? poll.cursor : Int(argument) ?? 0
-    guard standing.poll.has(option: number) else {
-      fail(.ballotRefused(.noSuchOption(number)))
-      return []
-    }
-    poll.toggle(number, in: standing.poll)
-    showPollCursor()
-    return []
-  }
-
-  /// Enter: shows what would be cast, and only then casts it.
-  mutating func cast() -> [Effect] {
-    guard let standing = openPoll else { return [] }
-    switch poll.stage {
-    case .looking: return vote()
-    case .choosing: confirm(standing)
-    case .confirming:
-      let ballot = Ballot(choices: poll.marks)
-      poll.leave()
-      // The poll may have closed while its ballot waited for Enter.
-      if let problem = ballot.problem(in: standing.poll, at: now) {
-        fail(.ballotRefused(problem))
-        return []
-      }
-      if ballot == standing.own {
-        say(.ballotCast)
-        return []
-      }
-      return [.vote(standing.id, ballot)]
-    case .withdrawing:
-      poll.leave()
-      return [.vote(standing.id, nil)]
-    }
-    return []
-  }
-
-  private mutating func confirm(_ standing: PollStanding) {
-    // Where one chooses among several and has marked none, the option under the cursor is meant.
-    let isUnderCursor = standing.poll.kind == .single && !poll.hasMarked
-    let ballot = Ballot(choices: isUnderCursor ? [poll.cursor] : poll.marks)
-    if let problem = ballot.problem(in: standing.poll, at: now) {
-      fail(.ballotRefused(problem))
-    } else {
-      poll.marks = Set(ballot.choices)
-      poll.stage = .confirming
-    }
-  }
-
-  mutating func withdrawBallot() -> [Effect] {
-    guard let standing = openPoll, canStore() else { return [] }
-    if standing.own == nil {
-      say(.nothingToWithdraw)
-    } else if standing.poll.phase(at: now) != .open {
-      fail(.ballotRefused(.pollIsClosed))
-    } else {
-      poll.leave()
-      poll.stage = .withdrawing
-    }
-    return []
-  }
-
-  mutating func toggleResults() -> [Effect] {
-    let showedResults = pollFace == .results
-    poll.leave()
-    if (pollFace == .results) == showedResults { poll.showsResults.toggle() }
-    poll.top = 0
-    return []
-  }
-
-  mutating func nextPoll() -> [Effect] {
-    guard let count = reader?.article.polls.count, count > 1 else { return [] }
-    let index = (poll.index + 1) % count
-    poll = PollState(index: index)
-    return []
   }
 }

@@ -24,6 +24,7 @@ extension ScreenState {
     case .ratedAll(let ids, let own): return ratedAll(ids, own: own)
     case .ratings(let ratings, let scope): take(ratings, of: scope)
     case .voted(let standing): voted(standing)
+    case .ownBallots(let polls): take(polls)
     case .made(let change): made(change)
     case .undone(let change, let left): say(.undone(change, left: left))
     case .redone(let change, let left): say(.redone(change, left: left))

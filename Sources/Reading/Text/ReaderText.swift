@@ -151,7 +151,7 @@ extension ReaderText {
       )
       let isOver = standing.poll.phase(at: setting.now) == .closed
       rows += [Row("──────", .rule), .blank]
-      rows += text.rows(standing.own != nil || isOver ? .results : .plain)
+      rows += text.rows(standing.own != nil || isOver ? .summary : .plain)
       rows.append(.blank)
     }
     if rows.last != .blank { rows.append(.blank) }

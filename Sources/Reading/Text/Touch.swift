@@ -13,6 +13,8 @@ enum Touch: Hashable, Sendable {
   case link(Int)
   /// Marks an option of the article's poll with that index.
   case option(poll: Int, number: Int)
+  /// Gives an option of that poll so many points.
+  case points(poll: Int, number: Int, points: Int)
   /// Opens the poll pane on the article's poll with that index.
   case vote(poll: Int)
 }

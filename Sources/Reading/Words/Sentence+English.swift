@@ -69,9 +69,14 @@ extension Sentence {
         ? "Mark \(words.counted(least, "option", "options")) with \(words.key(.mark, "Space")), then press \(words.key(.open, "Enter"))."
         : "Mark \(least) to \(most) options with \(words.key(.mark, "Space")), then press \(words.key(.open, "Enter"))."
     case .markFirst(.ranked):
-      "Put the options in your order, then press \(words.key(.open, "Enter"))."
+      "\(words.key(.mark, "Space")) takes an option into your order or out of it, "
+        + "\(words.key(.moveUp, "<")) and \(words.key(.moveDown, ">")) move it, a digit is its "
+        + "rank, \(words.key(.equal, "=")) makes it equal to the one above. "
+        + "Then press \(words.key(.open, "Enter"))."
     case .markFirst(.score):
-      "Give options 0 to \(Ballot.points.upperBound) points, then press \(words.key(.open, "Enter"))."
+      "Give options 0 to \(Ballot.points.upperBound) points with digits or "
+        + "\(words.key(.fewerPoints, "←")) \(words.key(.morePoints, "→")); "
+        + "\(words.key(.mark, "Space")) takes them away. Then press \(words.key(.open, "Enter"))."
     case .withdrawPreview: "You are about to withdraw your ballot."
     case .withdrawKeys: "\(words.key(.open, "Enter")) withdraws   \(words.key(.back, "Esc")) leaves"
     case .countedBy(let count, let name, let date, let now):
@@ -84,6 +89,7 @@ extension Sentence {
         + " (\(words.key(.vote, "v")))"
     case .voteKey: "\(words.key(.vote, "v")) to vote"
     case .noPolls: "This article has no poll."
+    case .polling(let sentence): sentence.english(words)
 
     case .hint(let hint): hint.english
 

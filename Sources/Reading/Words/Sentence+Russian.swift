@@ -75,9 +75,14 @@ extension Sentence {
           + words.counted(most, "варианта", "вариантов", "вариантов")
           + " и нажмите \(words.key(.open, "Enter"))."
     case .markFirst(.ranked):
-      "Расставьте варианты по порядку и нажмите \(words.key(.open, "Enter"))."
+      "\(words.key(.mark, "Space")) берёт вариант в ваш порядок или убирает, "
+        + "\(words.key(.moveUp, "<")) и \(words.key(.moveDown, ">")) двигают его, цифра — его "
+        + "место, \(words.key(.equal, "=")) ставит наравне с вариантом выше. "
+        + "Затем нажмите \(words.key(.open, "Enter"))."
     case .markFirst(.score):
-      "Дайте вариантам от 0 до \(Ballot.points.upperBound) баллов и нажмите \(words.key(.open, "Enter"))."
+      "Дайте вариантам от 0 до \(Ballot.points.upperBound) баллов цифрами или клавишами "
+        + "\(words.key(.fewerPoints, "←")) \(words.key(.morePoints, "→")); "
+        + "\(words.key(.mark, "Space")) убирает баллы. Затем нажмите \(words.key(.open, "Enter"))."
     case .withdrawPreview: "Вы отзываете свой голос."
     case .withdrawKeys: "\(words.key(.open, "Enter")) отозвать   \(words.key(.back, "Esc")) назад"
     case .countedBy(let count, let name, let date, let now):
@@ -89,6 +94,7 @@ extension Sentence {
         + " (\(words.key(.vote, "v")))"
     case .voteKey: "\(words.key(.vote, "v")) — голосовать"
     case .noPolls: "В этой статье нет опроса."
+    case .polling(let sentence): sentence.russian(words)
 
     case .hint(let hint): hint.russian
 

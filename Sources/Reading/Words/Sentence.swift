@@ -62,6 +62,7 @@ public enum Sentence: Equatable, Sendable {
   case ballotCanChange(until: Date?, now: Date)
   case voteKey
   case noPolls
+  case polling(PollSentence)
 
   // The bottom line.
   case hint(Hint)
@@ -170,6 +171,11 @@ extension Sentence {
     case results
     case options
     case nextPoll
+    case order
+    case abstain
+    case points
+    case equal
+    case receipt
     case add
     case choose
     case fetch

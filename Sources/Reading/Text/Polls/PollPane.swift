@@ -21,7 +21,10 @@ struct PollPane: Equatable {
   func rows(ofOption number: Int) -> Range<Int>? {
     func isOption(_ row: Row) -> Bool {
       row.runs.contains { run in
-        if case .option(_, number) = run.touch { true } else { false }
+        switch run.touch {
+        case .option(_, number), .points(_, number, _): true
+        default: false
+        }
       }
     }
     guard let first = rows.firstIndex(where: isOption) else { return nil }
