@@ -1,4 +1,5 @@
 public import Articles
+import Screen
 
 /// A line that is being typed.
 public struct Prompt: Equatable, Sendable {
@@ -29,9 +30,7 @@ public struct Prompt: Equatable, Sendable {
   public static let longest = 2000
 
   public var purpose: Purpose
-  public var text = ""
-  /// Characters before the cursor.
-  public var cursor = 0
+  public private(set) var line: EditedLine
   /// The lines that Tab goes through, and which one is shown.
   public var completions: [String] = []
   public var completion = -1
@@ -44,35 +43,29 @@ public struct Prompt: Equatable, Sendable {
 
   public init(_ purpose: Purpose, text: String = "") {
     self.purpose = purpose
-    self.text = text
-    cursor = text.count
+    line = EditedLine(text, longest: Self.longest)
+  }
+
+  public var text: String { line.text }
+
+  /// Characters before the cursor.
+  public var cursor: Int { line.cursor }
+
+  /// Edits the line as the key says; false where it is none that edits.
+  mutating func edit(_ key: Key) -> Bool {
+    let before = text
+    guard line.take(key) else { return false }
+    if text != before { forgetCompletions() }
+    return true
   }
 
   mutating func insert(_ more: String) {
-    replace(before: String(text.prefix(cursor)) + more, after: text.dropFirst(cursor))
-  }
-
-  mutating func deleteBackward() {
-    replace(before: String(text.prefix(cursor).dropLast()), after: text.dropFirst(cursor))
-  }
-
-  mutating func deleteForward() {
-    replace(before: String(text.prefix(cursor)), after: text.dropFirst(cursor + 1))
-  }
-
-  mutating func deleteWord() {
-    let kept = text.prefix(cursor).reversed().drop { $0 == " " }.drop { $0 != " " }.count
-    replace(before: String(text.prefix(kept)), after: text.dropFirst(cursor))
-  }
-
-  mutating func deleteAll() {
-    text = ""
-    cursor = 0
+    line.insert(more)
     forgetCompletions()
   }
 
-  mutating func move(by offset: Int) {
-    cursor = max(0, min(text.count, cursor + offset))
+  mutating func moveCursor(to place: Int) {
+    line = EditedLine(text, cursor: place, longest: Self.longest)
   }
 
   /// Shows the next completion of what stands before the cursor, or the previous one, going round.
@@ -82,10 +75,8 @@ public struct Prompt: Equatable, Sendable {
     completion =
       completion < 0 && step < 0
       ? completions.count - 1 : (completion + step + completions.count) % completions.count
-    let rest = text.dropFirst(cursor)
     let before = completions[completion]
-    text = String((before + rest).prefix(Self.longest))
-    cursor = min(before.count, text.count)
+    line = EditedLine(before + text.dropFirst(cursor), cursor: before.count, longest: Self.longest)
   }
 
   /// Shows an earlier one of some lines, or a later one; after the last, what was typed here.
@@ -94,16 +85,7 @@ public struct Prompt: Equatable, Sendable {
     guard next < lines.count else { return }
     if recalled == nil { draft = text }
     recalled = next < 0 ? nil : next
-    text = next < 0 ? draft : lines[lines.count - 1 - next]
-    cursor = text.count
-    forgetCompletions()
-  }
-
-  /// Puts two parts together with the cursor between them.
-  private mutating func replace(before: String, after: Substring) {
-    text = String((before + after).prefix(Self.longest))
-    // Two letters may have become one: half a flag beside its other half, a mark after a letter.
-    cursor = min(before.count, text.count)
+    line = EditedLine(next < 0 ? draft : lines[lines.count - 1 - next], longest: Self.longest)
     forgetCompletions()
   }
 

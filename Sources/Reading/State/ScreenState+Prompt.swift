@@ -11,17 +11,9 @@ extension ScreenState {
     case .enter:
       overlay = nil
       return keepTyped(prompt) + finish(prompt)
-    case .backspace, .control("h"):
-      // Backspace in an empty line leaves it, as in vi.
-      if prompt.text.isEmpty { return leave(prompt) }
-      prompt.deleteBackward()
-    case .delete, .control("d"): prompt.deleteForward()
-    case .control("w"): prompt.deleteWord()
-    case .control("u"): prompt.deleteAll()
-    case .left, .control("b"): prompt.move(by: -1)
-    case .right, .control("f"): prompt.move(by: 1)
-    case .home, .control("a"): prompt.move(by: -prompt.cursor)
-    case .end, .control("e"): prompt.move(by: prompt.text.count)
+    // Backspace in an empty line leaves it, as in vi.
+    case .backspace where prompt.text.isEmpty, .control("h") where prompt.text.isEmpty:
+      return leave(prompt)
     case .up, .control("p"): return recall(prompt, by: -1)
     case .down, .control("n"): return recall(prompt, by: 1)
     case .tab, .backTab:
@@ -40,10 +32,9 @@ extension ScreenState {
         // Their names can be completed once they are known.
         return line.hasPrefix("fetch ") && !sources.isLoaded ? [.loadSources] : []
       }
-    case .character(let character):
-      if prompt.purpose == .link { return typeLink(character, prompt) }
-      prompt.insert(SafeText(String(character)).string)
-    default: return []
+    case .character(let character) where prompt.purpose == .link:
+      return typeLink(character, prompt)
+    default: guard prompt.edit(key) else { return [] }
     }
     return show(prompt)
   }

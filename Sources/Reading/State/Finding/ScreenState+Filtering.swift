@@ -41,7 +41,7 @@ extension ScreenState {
     } catch {
       var prompt = prompt
       prompt.problem = error
-      prompt.move(by: min(error.range.upperBound, prompt.text.count) - prompt.cursor)
+      prompt.moveCursor(to: error.range.upperBound)
       overlay = .prompt(prompt)
       return []
     }
