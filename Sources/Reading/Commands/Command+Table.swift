@@ -89,6 +89,20 @@ extension Command {
     entry(.nextPoll, .say, [.poll], [.character("n")]),
     entry(.receipt, .say, [.poll], [.character("y")]),
     entry(.votes, .say, keys: [.character("B")]),
+    Entry(
+      command: .poll,
+      group: .say,
+      panes: articlePanes,
+      keys: [(KeySequence(.character("P")), "new")],
+      isTyped: true
+    ),
+    Entry(
+      command: .poll,
+      group: .say,
+      panes: [.poll],
+      keys: [(KeySequence(.character("e")), "edit")],
+      isTyped: true
+    ),
 
     entry(.language, .reading, articlePanes, [.character("t")]),
     entry(.toggleRead, .reading, articlePanes, [.character("m")]),

@@ -34,6 +34,7 @@ public enum Command: String, CaseIterable, Sendable {
   case nextPoll = "next-poll"
   case receipt
   case votes
+  case poll
 
   case language
   case toggleRead = "toggle-read"

@@ -75,7 +75,11 @@ enum BottomLine {
 
   /// What waits for Enter.
   private static func question(_ state: ScreenState) -> Message? {
-    guard case .question(let question) = state.overlay else { return nil }
-    return Message(sentence: .question(question), isError: false)
+    switch state.overlay {
+    case .question(let question): Message(sentence: .question(question), isError: false)
+    case .pollForm(let form) where form.isLeaving:
+      Message(sentence: .pollForm(.leaving), isError: false)
+    default: nil
+    }
   }
 }

@@ -24,6 +24,7 @@ public enum Drawing {
     case .menu(let menu): MenuDrawing.draw(state, menu, in: &frame)
     case .preview(let preview): PreviewDrawing.draw(state, preview, in: &frame)
     case .votes(let votes): VotesDrawing.draw(state, votes, in: &frame)
+    case .pollForm(let form): PollFormDrawing.draw(state, form, in: &frame)
     case .prompt, .question, nil: break
     }
     BottomLine.draw(state, in: &frame)

@@ -22,6 +22,9 @@ extension Hints {
       hints.append(hint("O", .order, .resultsOrder))
     }
     if standing.receipt != nil { hints.append(hint("y", .receipt, .receipt)) }
+    if standing.isMine, !state.setting.isReadOnly {
+      hints.append(Hint(key: "e", words: .edit, touch: .invoke(Invocation(.poll, "edit"))))
+    }
     if state.reader?.article.polls.count ?? 0 > 1 { hints.append(hint("n", .nextPoll, .nextPoll)) }
     hints.append(hint("?", .help, .help))
     return hints

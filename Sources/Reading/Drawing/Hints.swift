@@ -26,9 +26,13 @@ enum Hints {
         hint.key = keys
       } else if case .invoke(let invocation) = hint.touch {
         // The person's own key, where the usual one asks for something else.
-        guard let key = state.words.key(invocation.command, hint.key, in: state.focus) else {
-          return nil
-        }
+        let key = state.words.key(
+          invocation.command,
+          hint.key,
+          argument: invocation.command == .poll ? invocation.argument : nil,
+          in: state.focus
+        )
+        guard let key else { return nil }
         hint.key = key
       }
       return hint
@@ -43,6 +47,7 @@ enum Hints {
     case (.preview(let preview), _): self.preview(preview)
     case (.votes(let votes), _): self.votes(votes)
     case (.question, _): []
+    case (.pollForm(let form), _): pollForm(form)
     case (_, .sources): sources(state)
     case (_, .list): list(state)
     case (_, .reader): reader(state)

@@ -29,6 +29,13 @@ public enum Action: Equatable, Sendable {
   case voted(PollStanding)
   /// The polls in which the reader voted, the last one first.
   case ownBallots([OwnBallots])
+  /// Something was done with a poll of one's own; with it comes the article in which it is seen,
+  /// where that has one more poll now.
+  case pollDone(PollDeed, PollStanding, in: OpenArticle?)
+  /// A poll that was to be changed has ballots by now.
+  case pollIsFixed(PollID)
+  /// What was written in a form did not become a poll.
+  case pollRefused(Sentence)
   /// A change was made that the person asked for.
   case made(Change)
   /// A change was taken back as its count says; `left` things stay as others left them meanwhile.

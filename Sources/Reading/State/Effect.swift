@@ -1,4 +1,5 @@
 public import Articles
+public import FoundationEssentials
 public import Polls
 
 /// What the screen asks of the world; a value, carried out by someone else.
@@ -40,6 +41,14 @@ public enum Effect: Equatable, Sendable {
   case vote(PollID, Ballot?)
   /// The polls in which the reader voted, and how they did.
   case loadOwnBallots
+  case createPoll(Poll, PollOwner)
+  case amendPoll(PollID, to: Poll)
+  /// Makes a corrected poll, which is looked at with an article where one is open.
+  case revisePoll(PollID, as: Poll, seenIn: ArticleID?)
+  case closePoll(PollID)
+  /// Nil: until it is closed by hand.
+  case reopenPoll(PollID, until: Date?)
+  case tightenPoll(PollID, to: Poll.Visibility)
   /// Takes back what was changed last, in whichever program.
   case undo
   /// Makes again what was taken back last.

@@ -10,4 +10,5 @@ public enum Overlay: Equatable, Sendable {
   case preview(PreviewState)
   case votes(VotesState)
   case question(Question)
+  case pollForm(PollForm)
 }

@@ -32,10 +32,12 @@ extension ScreenState {
     if case .preview(let preview) = overlay { step(preview, by: 0) }
     if case .ratings(let sheet) = overlay { show(sheet, from: sheet.top) }
     if case .votes(let votes) = overlay { step(votes, by: 0) }
+    if case .pollForm(let form) = overlay { show(form) }
     return wantedRows() + (showsSources && !sources.isLoaded ? [.loadSources] : [])
   }
 
   private mutating func paste(_ text: String) -> [Effect] {
+    if case .pollForm(let form) = overlay { paste(text, into: form) }
     guard case .prompt(var prompt) = overlay else { return [] }
     prompt.insert(SafeText(text).string)
     return show(prompt)
@@ -57,6 +59,7 @@ extension ScreenState {
     case .preview(let preview): return take(key, preview)
     case .votes(let votes): return take(key, votes)
     case .question(let question): return take(key, question)
+    case .pollForm(let form): return take(key, form)
     case nil: break
     }
     // The digit of "o3" must not rate where `o` alone had its answer.

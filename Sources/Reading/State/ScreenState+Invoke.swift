@@ -40,6 +40,7 @@ extension ScreenState {
     case .nextPoll: return nextPoll()
     case .receipt: return copyReceipt()
     case .votes: return showVotes()
+    case .poll: return poll(argument)
 
     case .language: return otherLanguage(argument)
     case .toggleRead: return toggleRead()

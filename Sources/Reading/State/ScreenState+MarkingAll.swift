@@ -32,6 +32,8 @@ extension ScreenState {
     switch (key, question) {
     case (.enter, .markAll(let view, let isUnread, _)):
       return [.say(.unread(isUnread), of: .all(view))]
+    case (.enter, .closePoll(let poll)): return [.closePoll(poll)]
+    case (.enter, .revisePoll(let poll)): return revise(poll)
     case (.escape, _): return []
     default: return take(.input(.key(key)))
     }

@@ -92,7 +92,7 @@ extension ScreenState {
     switch touch {
     case .invoke(let invocation): return invoke(invocation)
     case .key(let key): return take(.input(.key(key)))
-    case .choice: return []
+    case .choice, .field, .fieldChoice: return []
     case .arrivals:
       guard layout.list != nil else { return [] }
       focus = .list
@@ -148,6 +148,7 @@ extension ScreenState {
     case (.menu(let menu), .wheelUp): return take(.up, menu)
     case (.preview(let preview), _): return take(mouse, preview)
     case (.votes(let votes), _): return take(mouse, votes)
+    case (.pollForm(let form), _): return take(mouse, form)
     case (.prompt(let prompt), .press): return press(mouse, while: prompt)
     case (.question, .press): self.overlay = nil
     case (.menu, .doubleClick), (.prompt, _), (.question, _): break

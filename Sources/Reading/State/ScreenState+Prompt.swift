@@ -120,6 +120,7 @@ extension ScreenState {
       case .rate: (1...5).map(String.init)
       case .fetch: ["all", "due"] + sources.folders + sources.sources.map(\.name)
       case .move: sources.folders
+      case .poll: Self.pollArguments
       case .language: reader?.article.otherLanguages.map(\.language) ?? []
       default: []
       }

@@ -25,6 +25,9 @@ extension ScreenState {
     case .ratings(let ratings, let scope): take(ratings, of: scope)
     case .voted(let standing): voted(standing)
     case .ownBallots(let polls): take(polls)
+    case .pollDone(let deed, let standing, let open): return done(deed, standing, in: open)
+    case .pollIsFixed(let id): fixed(id)
+    case .pollRefused(let sentence): refused(sentence)
     case .made(let change): made(change)
     case .undone(let change, let left): say(.undone(change, left: left))
     case .redone(let change, let left): say(.redone(change, left: left))
@@ -90,6 +93,7 @@ extension ScreenState {
   private var isAsking: Bool {
     switch overlay {
     case .prompt, .question: true
+    case .pollForm(let form): form.isLeaving
     default: false
     }
   }

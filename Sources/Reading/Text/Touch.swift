@@ -7,6 +7,10 @@ enum Touch: Hashable, Sendable {
   case key(Key)
   /// Chooses what is listed under that index.
   case choice(Int)
+  /// Goes to a field of a form.
+  case field(PollField)
+  /// Chooses what a field of a form offers under that index.
+  case fieldChoice(PollField, Int)
   /// Shows what has come in above the list's first row.
   case arrivals
   /// Opens the link of that number.

@@ -31,6 +31,7 @@ extension Command {
     case .nextPoll: "in a poll: the article's next poll"
     case .receipt: "in a poll: copy your ballot’s receipt"
     case .votes: "your ballots and their history"
+    case .poll: "make a poll, edit your own; also :poll close, reopen, tighten"
     case .language: "read in another language"
     case .toggleRead: "mark read or unread"
     case .toggleKept: "keep, or keep no longer"

@@ -31,6 +31,7 @@ extension Command {
     case .nextPoll: "в опросе: следующий опрос статьи"
     case .receipt: "в опросе: скопировать квитанцию"
     case .votes: "свои голоса и их история"
+    case .poll: "создать или изменить опрос; ещё :poll close, reopen, tighten"
     case .language: "читать на другом языке"
     case .toggleRead: "отметить прочитанной или непрочитанной"
     case .toggleKept: "добавить в избранное или убрать оттуда"

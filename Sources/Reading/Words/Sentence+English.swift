@@ -119,6 +119,8 @@ extension Sentence {
     case .question(.markAll(_, let isUnread, let count)):
       "Mark \(words.string(.articles(count))) \(isUnread ? "unread" : "read")? "
         + "Enter marks them, Esc leaves."
+    case .question(.closePoll): words.string(.pollForm(.closesSecret))
+    case .question(.revisePoll): words.string(.pollForm(.revises))
     case .saved(let path): "Saved as \(path)"
     case .sentToPrinter: "Sent to the printer."
     case .linkCopied: "Link copied."
@@ -166,6 +168,7 @@ extension Sentence {
     case .fetching(let sentence): sentence.english(words)
     case .source(let sentence): sentence.english(words)
     case .finding(let sentence): sentence.english(words)
+    case .pollForm(let sentence): sentence.english(words)
     case .newAbove(let count, let isMore, let isListed):
       "↑ \(words.number(count))\(isMore ? "+" : "") new"
         + (isListed ? " · \(words.key(.first, "g")) shows them" : "")

@@ -126,6 +126,8 @@ extension Sentence {
     case .question(.markAll(_, let isUnread, let count)):
       "Отметить как \(isUnread ? "непрочитанное" : "прочитанное"): "
         + "\(words.string(.articles(count)))? Enter — да, Esc — нет."
+    case .question(.closePoll): words.string(.pollForm(.closesSecret))
+    case .question(.revisePoll): words.string(.pollForm(.revises))
     case .saved(let path): "Сохранено: \(path)"
     case .sentToPrinter: "Отправлено на печать."
     case .linkCopied: "Ссылка скопирована."
@@ -172,6 +174,7 @@ extension Sentence {
     case .fetching(let sentence): sentence.russian(words)
     case .source(let sentence): sentence.russian(words)
     case .finding(let sentence): sentence.russian(words)
+    case .pollForm(let sentence): sentence.russian(words)
     case .newAbove(let count, let isMore, let isListed):
       "↑ новых: \(words.number(count))\(isMore ? "+" : "")"
         + (isListed ? " · показать: \(words.key(.first, "g"))" : "")

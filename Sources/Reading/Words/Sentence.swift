@@ -133,6 +133,7 @@ public enum Sentence: Equatable, Sendable {
   case fetching(FetchSentence)
   case source(SourceSentence)
   case finding(FindingSentence)
+  case pollForm(PollFormSentence)
   case newAbove(Int, isMore: Bool, isListed: Bool)
 
   // Menus and prompts.
@@ -176,6 +177,10 @@ extension Sentence {
     case points
     case equal
     case receipt
+    case edit
+    case create
+    case nextField
+    case nextOption
     case add
     case choose
     case fetch

@@ -1,9 +1,15 @@
 extension Words {
   /// The key of a command that is shown where one has room; nil where it has none in the pane.
   ///
-  /// It is the usual one where that is bound to the command still.
-  public func key(_ command: Command, _ usual: String? = nil, in pane: Pane) -> String? {
-    let names = keymap.keys(for: command, in: pane).map(\.name)
+  /// It is the usual one where that is bound to the command still; with an argument only keys that
+  /// give it count.
+  public func key(
+    _ command: Command,
+    _ usual: String? = nil,
+    argument: String? = nil,
+    in pane: Pane
+  ) -> String? {
+    let names = keymap.keys(for: command, argument, in: pane).map(\.name)
     return names.first { $0 == usual } ?? names.first
   }
 

@@ -1,6 +1,17 @@
+import Articles
 import FoundationEssentials
 
 extension Words {
+  /// "1 December 2026, 18:30", by the person's clock.
+  func moment(_ date: Date) -> String {
+    let east = offset(date)
+    let local = date.timeIntervalSince1970 + Double(east)
+    let midnight = Double(CivilDay(date, offset: east).number) * 86_400
+    let minutes = Int(max(0, min(86_399, (local - midnight).rounded(.down)))) / 60
+    let rest = minutes % 60
+    return "\(day(date)), \(minutes / 60):\(rest < 10 ? "0" : "")\(rest)"
+  }
+
   /// "just now", "5 min ago", "yesterday", "14 Mar".
   func ago(_ date: Date, now: Date) -> String {
     let age = age(date, now: now)
