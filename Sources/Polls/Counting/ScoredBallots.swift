@@ -27,6 +27,11 @@ public struct ScoredBallots: Equatable, Sendable {
     total += weight
   }
 
+  /// What one of the told ballots gave each option.
+  public func points(of ballot: Int) -> [Int?] {
+    Array(points[(ballot * options)..<((ballot + 1) * options)])
+  }
+
   /// What the ballots gave an option: how many gave anything, and the sum of their points, which
   /// stays at the largest number where it is beyond it.
   public func sum(of option: Int) -> (ballots: Int, points: Int) {

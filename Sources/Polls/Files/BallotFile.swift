@@ -59,7 +59,9 @@ public struct BallotFile: Equatable, Sendable {
       return try reader.read()
     case .csv:
       var table = BallotTable(bytes)
-      return try table.read()
+      var file = try table.read()
+      file.options = file.options.map(SpreadsheetCell.read)
+      return file
     }
   }
 }
