@@ -63,6 +63,15 @@ extension Library {
     }
   }
 
+  /// Everyone who has a say here, the local reader first.
+  public func readers() throws(LibraryError) -> [StoredReader] {
+    try connections.read { db in
+      try db.all("SELECT key, isLocal FROM readers ORDER BY isLocal DESC, id") { row in
+        StoredReader(key: try row.text(0), isLocal: try row.decode(Int.self, atIndex: 1) != 0)
+      }
+    }
+  }
+
   /// The key by which a list of those who may vote names a reader.
   ///
   /// - Throws: `LibraryError.notFound` where there is no such reader.

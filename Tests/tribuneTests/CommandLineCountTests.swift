@@ -30,8 +30,8 @@ struct CommandLineCountTests {
           out: Pier
 
         Round 2
-          Quay     11 (55%)
-          Harbour   9 (45%)
+          Quay     11 (55%)  +4
+          Harbour   9 (45%)  +1
           1 names none of them
 
         First: Quay
@@ -52,7 +52,10 @@ struct CommandLineCountTests {
     let refused: [([String], Int32, String)] = [
       (["wrong.blt"], 65, "wrong.blt: line 2: there is no option 5"),
       (["absent.blt"], 66, "absent.blt: No such file or directory"),
-      (["notes.txt"], 64, "notes.txt: say with --format whether it is blt, preflib or csv"),
+      (
+        ["notes.txt"], 64,
+        "notes.txt: say with --format which of these it is: blt, preflib, csv, tribune"
+      ),
     ]
     for (arguments, status, line) in refused {
       let answer = try home.start(["poll", "count", "--method", "irv"] + arguments).end()

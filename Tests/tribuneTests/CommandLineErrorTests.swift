@@ -16,7 +16,7 @@ struct CommandLineErrorTests {
       (["rate", "zzzz", "4"], 65, "zzzz: there is no such article in the library"),
       (["rate", "zzzz", "6"], 64, "6: a rating is 1 to 5 stars; 0 withdraws it"),
       (["rate", "zzzz"], 64, "rate: say either how many stars, 1 to 5, or --withdraw"),
-      (["vote", "zzzz"], 64, "vote: say either what you choose or --withdraw"),
+      (["vote", "zzzz"], 64, "vote: say what you choose, or --abstain, or --withdraw"),
       (["sources", "remove", "zzzz"], 65, "zzzz: there is no such source in the library"),
       (["export"], 64, "export: say one of an article’s id, --query, --all and --json"),
       (["themes", "show", "zzzz"], 65, "zzzz: there is no such theme"),

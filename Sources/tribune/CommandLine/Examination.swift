@@ -151,9 +151,12 @@ extension LibraryFacts {
       let fact = "\(wrongListRows) rows of its lists are wrong"
       findings.append(Finding(of: "library", fact: fact, isWrong: true))
     }
-    if !unsoundPolls.isEmpty {
-      let fact = "\(unsoundPolls.count) polls are not what their log comes to"
-      findings.append(Finding(of: "library", fact: fact, isWrong: true))
+    findings += unsoundPolls.map { verdict in
+      Finding(
+        of: verdict.key.map { "poll \($0)" } ?? verdict.name,
+        fact: verdict.fact,
+        isWrong: true
+      )
     }
     return findings
   }

@@ -1,4 +1,5 @@
 import Articles
+import FoundationEssentials
 import Polls
 import Storage
 
@@ -18,7 +19,13 @@ enum LibraryDoor {
   }
 
   private static func open() throws -> Library {
-    try ExitError.from { () throws(LibraryError) in try Library.open(Folders.current.library) }
+    try ExitError.from { () throws(LibraryError) in
+      let library = try Library.open(Folders.current.library)
+      // Polls whose time is over are closed in their logs, and the secrets of secret ones destroyed.
+      // A library that cannot be written now is still read.
+      try? library.settlePolls(at: Date())
+      return library
+    }
   }
 }
 

@@ -10,22 +10,34 @@ enum OwnPolls {
 
   static func add(_ poll: Poll, to library: Library, at now: Date) throws -> PollStanding {
     // Article and poll come in within one transaction, so that neither is ever without the other.
-    let article = Article(
-      guid: "poll:\(UUID().uuidString)",
-      title: poll.question,
-      published: now,
-      body: Body([.paragraph([Span("A poll of your own.")])])
-    )
-    let additions = try library.add(
-      [Document(article: article, polls: [poll], isOwn: true)],
-      to: source,
-      at: now
-    )
+    let document = Document(article: article(of: poll, now), polls: [poll], isOwn: true)
+    let additions = try library.add([document], to: source, at: now)
     if let problem = additions.refusedPolls.first { throw LibraryError.poll(problem) }
     guard let id = additions.added.first, let standing = try library.polls(of: id).first else {
       throw LibraryError.notFound
     }
     return standing
+  }
+
+  /// The article for a poll that is made with more than a document can say, such as ballots.
+  ///
+  /// - Throws: `LibraryError.poll` where nobody could vote in it, so that no article is left alone.
+  static func home(of poll: Poll, in library: Library, _ now: Date) throws -> ArticleID {
+    if let problem = poll.problem { throw LibraryError.poll(problem) }
+    let document = Document(article: article(of: poll, now), polls: [], isOwn: true)
+    guard let id = try library.add([document], to: source, at: now).added.first else {
+      throw LibraryError.notFound
+    }
+    return id
+  }
+
+  private static func article(of poll: Poll, _ now: Date) -> Article {
+    Article(
+      guid: "poll:\(UUID().uuidString)",
+      title: poll.question,
+      published: now,
+      body: Body([.paragraph([Span("A poll of your own.")])])
+    )
   }
 }
 

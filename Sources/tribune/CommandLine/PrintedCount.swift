@@ -9,6 +9,8 @@ struct PrintedCount {
     var exhausted: Int
     var eliminated: Int?
     var tie: TieBreak?
+    /// What each option had more than in the round before.
+    var transfers: [Int] = []
   }
 
   var options: [String]
@@ -18,31 +20,57 @@ struct PrintedCount {
   var rounds: [Round]
   var pairwise: Pairwise?
 
-  init(_ file: BallotFile, _ method: CountingMethod, _ count: SimpleCount) {
-    options = file.options
-    ballots = file.ballots.total
+  /// A count of so many ballots without rounds.
+  init(options: [String], ballots: Int, _ method: CountingMethod, _ count: SimpleCount) {
+    self.options = options
+    self.ballots = ballots
     self.method = method
     winners = count.winners
     rounds = [Round(counts: count.counts, exhausted: count.blank)]
   }
 
-  init(_ file: BallotFile, _ runoff: Runoff) {
-    options = file.options
-    ballots = file.ballots.total
+  /// Counts of options, whose first is the one with the most.
+  init(options: [String], ballots: Int, _ method: CountingMethod, counts: [Int]) {
+    self.options = options
+    self.ballots = ballots
+    self.method = method
+    let most = counts.max() ?? 0
+    winners = most > 0 ? counts.indices.filter { counts[$0] == most } : []
+    rounds = [Round(counts: counts, exhausted: 0)]
+  }
+
+  init(options: [String], ballots: Int, _ runoff: Runoff) {
+    self.options = options
+    self.ballots = ballots
     method = .irv
     winners = runoff.winner.map { [$0] } ?? []
-    rounds = runoff.rounds.map {
-      Round(counts: $0.counts, exhausted: $0.exhausted, eliminated: $0.eliminated, tie: $0.tie)
+    rounds = runoff.rounds.map { round in
+      Round(
+        counts: round.counts,
+        exhausted: round.exhausted,
+        eliminated: round.eliminated,
+        tie: round.tie,
+        transfers: round.transfers
+      )
     }
   }
 
-  init(_ file: BallotFile, _ schulze: Schulze) {
-    options = file.options
-    ballots = file.ballots.total
+  init(options: [String], ballots: Int, _ schulze: Schulze) {
+    self.options = options
+    self.ballots = ballots
     method = .schulze
     winners = schulze.winners
     rounds = []
     pairwise = schulze.pairwise
+  }
+
+  /// What ranked ballots come to, by the method of their poll, with the comparison of each two.
+  init(options: [String], ballots: Int, _ outcome: RankedOutcome) {
+    switch outcome.method {
+    case .irv: self.init(options: options, ballots: ballots, outcome.runoff)
+    case .schulze: self.init(options: options, ballots: ballots, outcome.schulze)
+    }
+    pairwise = outcome.schulze.pairwise
   }
 }
 
@@ -54,7 +82,7 @@ extension PrintedCount {
       if rounds.count > 1 { lines += ["", "Round \(index + 1)"] }
       lines += rows(of: round)
     }
-    if let pairwise { lines += pairs(of: pairwise) }
+    if let pairwise { lines += [""] + PairwiseTable(options: options, pairwise: pairwise).lines }
     let names = winners.map { options[$0] }.joined(separator: ", ")
     lines += [
       "", names.isEmpty ? "Nobody prevails." : "\(winners.count > 1 ? "Equal" : "First"): \(names)",
@@ -75,7 +103,8 @@ extension PrintedCount {
       let number = String(count)
       let pad = String(repeating: " ", count: digits - number.count)
       let share = whole.map { " (\(Share(count: count, of: $0).text))" } ?? ""
-      return "  \(name)\(gap)\(pad)\(number)\(share)"
+      let more = round.transfers.indices.contains(option) ? round.transfers[option] : 0
+      return "  \(name)\(gap)\(pad)\(number)\(share)" + (more > 0 ? "  +\(more)" : "")
     }
     if round.exhausted > 0 {
       rows.append("  \(round.exhausted) name\(round.exhausted == 1 ? "s" : "") none of them")
@@ -95,66 +124,6 @@ extension PrintedCount {
       case .lot: "by lot"
       }
     return "of \(tie.tied.count) equal (\(names)): \(rule)"
-  }
-
-  private func pairs(of pairwise: Pairwise) -> [String] {
-    var lines: [String] = [""]
-    for one in 0..<options.count {
-      for other in one + 1..<max(one + 1, options.count) {
-        let (here, there) = (
-          pairwise.count(preferring: one, to: other), pairwise.count(preferring: other, to: one)
-        )
-        lines.append("  \(options[one]) \(here) : \(there) \(options[other])")
-      }
-    }
-    return lines
-  }
-}
-
-extension JSON {
-  /// `{"winners", "rounds": [{"counts", "eliminated", "exhausted", "tie"}], "pairwise"}`.
-  init(_ count: PrintedCount) {
-    let names = count.options
-    var members: [(String, JSON)] = [
-      ("method", .string(count.method.rawValue)),
-      ("ballots", .integer(count.ballots)),
-      ("winners", JSON(count.winners.map { names[$0] })),
-      ("rounds", .array(count.rounds.map { JSON($0, names) })),
-    ]
-    if let pairwise = count.pairwise {
-      let rows = names.indices.map { one in
-        JSON.object(
-          names.indices.filter { $0 != one }.map {
-            (names[$0], .integer(pairwise.count(preferring: one, to: $0)))
-          }
-        )
-      }
-      members.append(("pairwise", .object(Array(zip(names, rows)))))
-    }
-    self = .object(members)
-  }
-
-  private init(_ round: PrintedCount.Round, _ names: [String]) {
-    let counts = names.indices.compactMap { option in
-      round.counts[option].map { (names[option], JSON.integer($0)) }
-    }
-    var members: [(String, JSON)] = [
-      ("counts", .object(counts)),
-      ("eliminated", JSON(round.eliminated.map { [names[$0]] } ?? [])),
-      ("exhausted", .integer(round.exhausted)),
-    ]
-    if let tie = round.tie {
-      let reason =
-        switch tie.reason {
-        case .round(let number): "round \(number)"
-        case .order: "order"
-        case .lot: "lot"
-        }
-      members.append(
-        ("tie", .object([("tied", JSON(tie.tied.map { names[$0] })), ("reason", .string(reason))]))
-      )
-    }
-    self = .object(members)
   }
 }
 

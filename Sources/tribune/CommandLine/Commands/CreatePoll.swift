@@ -8,34 +8,45 @@ import Storage
 struct CreatePoll: PrintingCommand {
   static let configuration = CommandConfiguration(
     commandName: "create",
-    abstract: "Makes a poll of your own, for an article or for itself.",
+    abstract: "Makes a poll of your own, for an article, a publication, or for itself.",
     discussion: """
-      Times are “2026-04-01” or “2026-04-01T18:30”, by your clock unless “Z” or “+02:00” follows.
+      Times are “2026-04-01” or “2026-04-01T18:30”, by your clock unless “Z” or “+02:00” follows, or \
+      from now on, such as “+3d”. A file of those who may vote has a reader’s id in each line, as \
+      “poll readers” prints them; “me” is you.
       """
   )
 
   @Argument(help: "The question.") var question: String
-  @Option(name: .customLong("option"), help: "One of the answers; give at least two.")
-  var options: [String] = []
-  @Flag(help: "Several options may be chosen.") var multiple = false
-  @Option(help: "How many must be chosen at least.") var least: Int?
-  @Option(help: "How many can be chosen at most.") var most: Int?
-  @Option(help: "From when on ballots are taken.") var opens: String?
-  @Option(help: "From when on no ballot is taken any more.") var closes: String?
+  @OptionGroup var options: PollOptions
+  @Option(help: ArgumentHelp("Those who may vote; without it all may.", valueName: "file"))
+  var electorate: String?
+  @Option(help: "Show it below all articles of this publication.") var publication: String?
   @Option(help: "The id of the article that the poll belongs to.") var article: String?
   @OptionGroup var json: JSONOption
 
   func print(to output: inout Output) throws {
-    let poll = try poll()
+    guard article == nil || publication == nil else {
+      throw ExitError(.usage, "create: a poll is an article’s or a publication’s, not both")
+    }
     let now = Date()
+    let readers = try electorate.map { try ElectorateFile.lines(of: $0) }
+    let poll = try poll(electorate: readers.map { Set($0).count }, now: now)
     if poll.phase(at: now) == .closed {
       throw ExitError(.data, "\(question): the poll would be closed already")
     }
     try LibraryDoor.writing { library in
       let owner = try article.map { try library.article(named: $0) }
+      let keys = try readers.map { try ElectorateFile.keys($0, in: library) }
       let standing =
-        try owner.map { try library.create(poll, for: $0, at: now) }
-        ?? OwnPolls.add(poll, to: library, at: now)
+        try owner == nil && publication == nil && keys == nil
+        ? OwnPolls.add(poll, to: library, at: now)
+        : library.create(
+          poll,
+          for: try owner ?? (publication == nil ? OwnPolls.home(of: poll, in: library, now) : nil),
+          publication: publication,
+          electorate: keys,
+          at: now
+        )
       if json.isWanted {
         let article = try library.poll(standing.id).articleKey
         return try output.print(JSON(standing, article: article, now: now))
@@ -44,26 +55,12 @@ struct CreatePoll: PrintingCommand {
     }
   }
 
-  private func poll() throws -> Poll {
-    let isMultiple = multiple || least != nil || most != nil
-    let poll = Poll(
-      question: question,
-      options: options.map(Poll.Option.init),
-      kind: isMultiple ? .multiple(least: least ?? 1, most: most ?? options.count) : .single,
-      opens: try date(opens),
-      closes: try date(closes)
-    )
+  private func poll(electorate: Int?, now: Date) throws -> Poll {
+    var poll = Poll(question: question, options: [])
+    try options.apply(to: &poll, electorate: electorate, now: now)
     if let problem = poll.problem {
       throw ExitError(.data, "\(question.isEmpty ? "poll" : question): \(problem.fact)")
     }
     return poll
-  }
-
-  private func date(_ typed: String?) throws -> Date? {
-    guard let typed else { return nil }
-    guard let date = Instant.read(typed) else {
-      throw ExitError(.usage, "\(typed): this is no day or time such as 2026-04-01T18:30")
-    }
-    return date
   }
 }
