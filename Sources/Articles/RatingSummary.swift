@@ -6,9 +6,9 @@ public struct RatingSummary: Equatable, Sendable {
   /// How many gave one star, two, … five; empty where only the mean is known.
   public var histogram: [Int]
 
-  /// The smoothed mean of these ratings; `priorMean` where nobody has rated.
+  /// The smoothed mean of these ratings; `priorMean` where no mean is known.
   public var smoothedMean: Double {
-    guard let mean else { return Self.priorMean }
+    guard let mean = knownMean else { return Self.priorMean }
     return Self.smoothedMean(stars: mean * Double(count), of: Double(count))
   }
 
@@ -68,12 +68,8 @@ extension RatingSummary {
     return histogram
   }
 
-  /// The mean as `smoothedMean(stars:of:)` has it; nil where no mean is known.
-  public var smoothedMean: Double? {
-    guard let knownMean else { return nil }
-    let stars = Self.priorMean * Self.priorWeight + knownMean * Double(count)
-    return stars / (Self.priorWeight + Double(count))
-  }
+  /// The smoothed mean, where a mean is known that it smooths.
+  public var knownSmoothedMean: Double? { knownMean.map { _ in smoothedMean } }
 
   /// What several summaries come to together; those without a mean are passed over.
   ///

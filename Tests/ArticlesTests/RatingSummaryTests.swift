@@ -59,17 +59,17 @@ import Testing
   @Test func `a smoothed mean begins with ratings in the middle, and none has none`() {
     let five = RatingSummary(count: 1, mean: 5)
     let prior = RatingSummary.priorMean * RatingSummary.priorWeight
-    #expect(five.smoothedMean == (prior + 5) / (RatingSummary.priorWeight + 1))
-    #expect(five.smoothedMean == RatingSummary.smoothedMean(stars: 5, of: 1))
-    #expect(RatingSummary.none.smoothedMean == nil)
-    #expect(RatingSummary(histogram: [0, 0, 0, 0, .max]).smoothedMean.map { $0 > 4.99 } == true)
+    #expect(five.knownSmoothedMean == (prior + 5) / (RatingSummary.priorWeight + 1))
+    #expect(five.knownSmoothedMean == RatingSummary.smoothedMean(stars: 5, of: 1))
+    #expect(RatingSummary.none.knownSmoothedMean == nil)
+    #expect(RatingSummary(histogram: [0, 0, 0, 0, .max]).knownSmoothedMean.map { $0 > 4.99 } == true)
   }
 
   @Test(arguments: [0, 0.99, 5.01, -1, .nan, .infinity, nil] as [Double?])
   func `what cannot be a mean of stars is none`(mean: Double?) {
     let summary = RatingSummary(count: 17, mean: mean)
     #expect(summary.knownMean == nil)
-    #expect(summary.smoothedMean == nil)
+    #expect(summary.knownSmoothedMean == nil)
     #expect(RatingSummary(count: 0, mean: 4).knownMean == nil)
   }
 

@@ -79,7 +79,7 @@ extension Distribution {
     if section.ratings.count > 0, section.ratings.distribution == nil {
       sentences.append(.noDistribution)
     }
-    if let mean = section.ratings.smoothedMean { sentences.append(.smoothed(mean)) }
+    if let mean = section.ratings.knownSmoothedMean { sentences.append(.smoothed(mean)) }
     return sentences.flatMap { sentence in
       Wrapping.rows(words(.rating(sentence)), .muted, width: max(8, width - 2)).map {
         $0.indented(by: 2)

@@ -36,7 +36,7 @@ extension JSON {
     let histogram = rating.count == 0 ? [0, 0, 0, 0, 0] : rating.distribution
     self = .object([
       ("count", .integer(rating.count)), ("mean", JSON(rating.knownMean)),
-      ("smoothed", JSON(rating.smoothedMean)),
+      ("smoothed", JSON(rating.knownSmoothedMean)),
       ("histogram", histogram.map { .array($0.map(JSON.integer)) } ?? .null),
     ])
   }

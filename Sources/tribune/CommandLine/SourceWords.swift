@@ -89,7 +89,7 @@ extension SourceWords {
     for (stars, count) in zip(1..., ratings.distribution ?? []).reversed() {
       text += ", \(stars)★ \(words.number(count))"
     }
-    guard let smoothed = ratings.smoothedMean else { return text }
+    guard let smoothed = ratings.knownSmoothedMean else { return text }
     return text + "; " + words.string(.rating(.smoothed(smoothed)))
   }
 

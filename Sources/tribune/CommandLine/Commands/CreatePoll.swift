@@ -11,12 +11,17 @@ struct CreatePoll: PrintingCommand {
     abstract: "Makes a poll of your own, for an article, a publication, or for itself.",
     discussion: """
       Times are “2026-04-01” or “2026-04-01T18:30”, by your clock unless “Z” or “+02:00” follows, or \
-      from now on, such as “+3d”. A file of those who may vote has a reader’s id in each line, as \
+      from now on, such as “+3d”. What is said besides a --file holds in place of what stands in it. \
+      A file of those who may vote has a reader’s id in each line, as \
       “poll readers” prints them; “me” is you.
       """
   )
 
-  @Argument(help: "The question.") var question: String
+  @Argument(help: "The question; a file has its own.") var question: String?
+  @Option(
+    help: ArgumentHelp("A poll in YAML, as a block of a Markdown file has it.", valueName: "file")
+  )
+  var file: String?
   @OptionGroup var options: PollOptions
   @Option(help: ArgumentHelp("Those who may vote; without it all may.", valueName: "file"))
   var electorate: String?
@@ -32,7 +37,7 @@ struct CreatePoll: PrintingCommand {
     let readers = try electorate.map { try ElectorateFile.lines(of: $0) }
     let poll = try poll(electorate: readers.map { Set($0).count }, now: now)
     if poll.phase(at: now) == .closed {
-      throw ExitError(.data, "\(question): the poll would be closed already")
+      throw ExitError(.data, "\(poll.question): the poll would be closed already")
     }
     try LibraryDoor.writing { library in
       let owner = try article.map { try library.article(named: $0) }
@@ -56,10 +61,14 @@ struct CreatePoll: PrintingCommand {
   }
 
   private func poll(electorate: Int?, now: Date) throws -> Poll {
-    var poll = Poll(question: question, options: [])
+    guard question != nil || file != nil else {
+      throw ExitError(.usage, "create: say what the question is, or give a --file with a poll")
+    }
+    var poll = try file.map { try PollFile.read($0) } ?? Poll(question: "", options: [])
+    if let question { poll.question = question }
     try options.apply(to: &poll, electorate: electorate, now: now)
     if let problem = poll.problem {
-      throw ExitError(.data, "\(question.isEmpty ? "poll" : question): \(problem.fact)")
+      throw ExitError(.data, "\(poll.question.isEmpty ? "poll" : poll.question): \(problem.fact)")
     }
     return poll
   }
