@@ -89,8 +89,46 @@ import Testing
     State(name: "looking", keys: ":add x\n"),
     State(name: "preview", keys: ":add x\n", actions: [.previewed("x", Sample.feed)]),
     State(name: "offers", keys: ":add x\n", actions: [.previewed("x", Sample.page)]),
+    State(name: "poll-form", open: Sample.open, keys: "P" + typed, sizes: formSizes),
+    State(
+      name: "poll-form-ranked",
+      open: Sample.open,
+      keys: "P" + typed + "\n  \n\n  \n18",
+      sizes: formSizes
+    ),
+    State(
+      name: "poll-form-problem",
+      open: Sample.open,
+      keys: "P" + typed + "the red one",
+      sizes: formSizes,
+      actions: [.input(.key(.control("s")))]
+    ),
+    State(
+      name: "poll-form-leaving",
+      open: Sample.open,
+      keys: "P" + typed,
+      actions: [.input(.key(.escape))]
+    ),
+    State(name: "poll-editing", open: mine, keys: "\te", sizes: formSizes),
+    State(name: "poll-revising", open: mineVoted, keys: "\te"),
     State(name: "no-feed", keys: ":add x\n", actions: [.previewed("x", bare)]),
   ]
+
+  private static let formSizes = sizes + [Size(width: 200, height: 60)]
+  private static let typed =
+    "Which of the harbour cranes is to stay where it is?\nThe red one\nThe old one\n"
+
+  private static let mine: OpenArticle = {
+    var open = with(fresh)
+    open.polls[0].isMine = true
+    return open
+  }()
+
+  private static let mineVoted: OpenArticle = {
+    var open = Sample.open
+    open.polls[0].isMine = true
+    return open
+  }()
 
   /// What the library answers to the beginning of a word.
   private static let harbour: [Action] = {

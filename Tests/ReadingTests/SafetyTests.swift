@@ -47,11 +47,25 @@ import Testing
         if scene.state.overlay != nil { scene.press(.escape) }
       }
       scene.press(.escape)
+      checkForm(text, &scene)
       checkSources(text, &scene)
       scene.show(ArticleView(status: .kept, query: .text(QueryText(text))))
       scene.answer(rows: [])
       expectClean(scene)
     }
+  }
+
+  /// A poll that is being written, in an article made of the same text.
+  private func checkForm(_ text: String, _ scene: inout Scene) {
+    scene.type("P")
+    for _ in 0..<4 {
+      scene.take(.input(.paste(text)))
+      expectClean(scene)
+      scene.press(.tab)
+    }
+    scene.press(.up, .up, .up, .right, .control("s"))
+    expectClean(scene)
+    scene.press(.escape, .enter)
   }
 
   /// Sources, a fetch and a preview made of one text.
@@ -146,9 +160,10 @@ import Testing
   private func key(_ random: inout SeededGenerator) -> Key {
     let keys: [Key] = [
       .enter, .enter, .escape, .tab, .backTab, .up, .down, .left, .right, .home, .end, .pageUp,
-      .pageDown, .backspace, .delete, .control("d"), .control("u"), .control("w"), .function(1),
+      .pageDown, .backspace, .delete, .control("d"), .control("u"), .control("w"), .control("s"),
+      .control("n"), .control("p"), .function(1),
     ]
-    let letters = "jjkkvv  1234567890nrGgfSspo/:?tmu*TQqlhyaxRRFFdwé🇩🇪\u{301}"
+    let letters = "jjkkvv  1234567890nrGgfSspo/:?tmu*TQqlhyaxRRFFdwPe+é🇩🇪\u{301}"
     return Bool.random(using: &random)
       ? keys.randomElement(using: &random) ?? .enter
       : .character(letters.randomElement(using: &random) ?? "j")
@@ -167,6 +182,7 @@ import Testing
       ? Sample.open : Hostile.open(Hostile.own.randomElement(using: &random) ?? "")
     open.id = ArticleID(rawValue: Int64.random(in: 1...3, using: &random))
     if Int.random(in: 0..<4, using: &random) == 0 { open.polls = [] }
+    if !open.polls.isEmpty, Bool.random(using: &random) { open.polls[0].isMine = true }
     if Int.random(in: 0..<4, using: &random) == 0 {
       open.polls = [Sample.standing(Poll(question: "", options: []))]
     }
@@ -193,6 +209,11 @@ import Testing
       var standing = Sample.standing(own: ballot)
       standing.id = id
       return .voted(standing)
+    case .createPoll(let poll, _), .revisePoll(_, let poll, _):
+      var open = article(&random)
+      open.polls = [Sample.standing(poll)]
+      return .pollDone(.created, Sample.standing(poll), in: open)
+    case .amendPoll(let id, _): return .pollIsFixed(id)
     case .fetch, .fetchNamed: return .fetched(Hostile.outcome("x"))
     case .renameSource(let id, let title): return .sourceRenamed(id, title)
     case .moveSource(let id, let folder): return .sourceMoved(id, folder: folder)
@@ -231,6 +252,9 @@ import Testing
     }
     #expect([.list, .sources].contains(state.focus) || state.reader != nil)
     #expect(state.focus != .sources || state.showsSources)
+    if case .pollForm(let form) = state.overlay {
+      #expect(form.top >= 0 && form.draft.fields.contains(form.focus))
+    }
     let sources = state.sources
     #expect(sources.lines.indices.contains(sources.selected))
     #expect(!state.showsSources || sources.selected >= sources.top)

@@ -8,7 +8,9 @@ import Storage
 enum OwnPolls {
   static let source = Source(kind: .file, address: "tribune:polls", title: "Own polls")
 
-  static func add(_ poll: Poll, to library: Library, at now: Date) throws -> PollStanding {
+  static func add(_ poll: Poll, to library: Library, at now: Date) throws(LibraryError)
+    -> PollStanding
+  {
     // Article and poll come in within one transaction, so that neither is ever without the other.
     let document = Document(article: article(of: poll, now), polls: [poll], isOwn: true)
     let additions = try library.add([document], to: source, at: now)

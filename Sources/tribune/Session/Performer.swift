@@ -32,6 +32,7 @@ extension Performer {
     if let actions = try answerAboutSources(effect, now: now) { return actions }
     if let actions = try answerAboutQueries(effect, now: now) { return actions }
     if let actions = try answerAboutChanges(effect, now: now) { return actions }
+    if let actions = try answerAboutOwnPolls(effect, now: now) { return actions }
     switch effect {
     case .loadRows(let filter, let request, let limit):
       return [.rows(try rows(filter, request, limit: limit))]
@@ -51,7 +52,7 @@ extension Performer {
     }
   }
 
-  private func open(
+  func open(
     _ id: ArticleID,
     language: String?
   ) throws(LibraryError) -> OpenArticle {

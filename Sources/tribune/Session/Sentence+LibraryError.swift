@@ -7,6 +7,8 @@ extension Sentence {
     self =
       switch error {
       case .ballot(let problem): .ballotRefused(problem)
+      case .deed(let problem): .pollForm(PollFormSentence(problem))
+      case .poll(let problem): .pollForm(.problem(.poll(problem)))
       case .readOnly: .isReadOnly
       default: .failedTo(.store, error.trouble)
       }
