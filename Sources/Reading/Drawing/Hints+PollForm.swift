@@ -7,7 +7,11 @@ extension Hints {
       Hint(key: name, words: words, touch: .key(key))
     }
     if form.isLeaving { return [] }
-    var hints = [hint("^S", .create, .control("s")), hint("Tab", .nextField, .tab)]
+    let isChange = if case .amend = form.task { true } else { false }
+    var hints = [
+      hint("^S", isChange ? .change : .create, .control("s")), hint("Tab", .nextField, .tab),
+      hint("Esc", .leave, .escape),
+    ]
     switch form.focus {
     case .option:
       hints.append(hint("Enter", .nextOption, .enter))
@@ -18,6 +22,6 @@ extension Hints {
         hints.append(Hint(key: "← →", words: .choose, touch: .key(.right)))
       }
     }
-    return hints + [hint("Esc", .leave, .escape)]
+    return hints
   }
 }

@@ -163,7 +163,9 @@ extension PollFormText {
     let isHere = form.focus == field
     let touch = Touch.field(field)
     guard !line.text.isEmpty else {
-      let text = Columns.truncated(words(.pollForm(.empty(field))), to: width)
+      // In brackets, so that nobody without colours takes it for what was typed.
+      let empty = SafeText("(") + words(.pollForm(.empty(field))) + ")"
+      let text = Columns.truncated(empty, to: width)
       return [Line(row: Row([Run(text, .muted, touch: touch)]), cursor: isHere ? 0 : nil)]
     }
     // One column is the cursor's behind the last character.
