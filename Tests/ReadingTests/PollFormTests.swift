@@ -106,6 +106,16 @@ import Testing
     #expect(scene.effects.count == 1)
   }
 
+  @Test(arguments: [(Language.english, "14 March 2026, 09:05"), (.russian, "14 марта 2026, 09:05")])
+  func `a time is read back in words`(language: Language, words: String) {
+    var scene = scene(language: language)
+    scene.type("P")
+    for _ in 0..<7 { scene.press(.down) }
+    scene.type("2026-03-14 09:05")
+    #expect(form(scene)?.focus == .closes)
+    #expect(scene.text.contains(words))
+  }
+
   @Test func `Esc asks before typed text is thrown away`() {
     var scene = scene()
     scene.type("P")

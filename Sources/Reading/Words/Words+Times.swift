@@ -2,14 +2,14 @@ import Articles
 import FoundationEssentials
 
 extension Words {
-  /// "1 December 2026, 18:30", by the person's clock.
+  /// "1 December 2026, 08:30", by the person's clock.
   func moment(_ date: Date) -> String {
     let east = offset(date)
-    let local = date.timeIntervalSince1970 + Double(east)
     let midnight = Double(CivilDay(date, offset: east).number) * 86_400
-    let minutes = Int(max(0, min(86_399, (local - midnight).rounded(.down)))) / 60
-    let rest = minutes % 60
-    return "\(day(date)), \(minutes / 60):\(rest < 10 ? "0" : "")\(rest)"
+    let seconds = (date.timeIntervalSince1970 + Double(east) - midnight).rounded(.down)
+    let minutes = Int(max(0, min(86_399, seconds))) / 60
+    func two(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
+    return "\(day(date)), \(two(minutes / 60)):\(two(minutes % 60))"
   }
 
   /// "just now", "5 min ago", "yesterday", "14 Mar".
