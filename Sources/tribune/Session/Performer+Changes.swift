@@ -25,6 +25,7 @@ extension Performer {
     case .vote(let id, let ballot):
       guard let ballot else { return [.voted(try library.withdraw(id, at: now))] }
       return [.voted(try library.vote(id, ballot, at: now))]
+    case .loadOwnBallots: return [.ownBallots(try library.ownVotes().map { OwnBallots($0) })]
     case .undo:
       guard let outcome = try library.undo(at: now) else { return [.said(.nothingToUndo)] }
       return try actions(outcome) { .undone($0, left: $1) }

@@ -178,9 +178,7 @@ extension Effect {
   fileprivate var isReading: Bool {
     switch self {
     case .loadRows, .count, .findUnread, .findRandomUnread, .loadSections, .loadRatings,
-      .loadOverview,
-      .loadSources, .open,
-      .refresh:
+      .loadOverview, .loadSources, .loadOwnBallots, .open, .refresh:
       true
     default: false
     }

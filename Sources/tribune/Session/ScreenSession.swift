@@ -148,6 +148,8 @@ extension ScreenSession {
     case .copy(let text):
       let sentence: Sentence = terminal.copy(text) ? .linkCopied : .addressIs(text)
       take(.said(sentence), now: now)
+    case .copyReceipt(let text):
+      take(.said(.polling(terminal.copy(text) ? .receiptCopied : .receiptIs(text))), now: now)
     case .loadTheme(let name): changeTheme(to: name, now: now)
     case _ where effect.searchedView != nil: desk.ask(effect, now: now)
     case .open where isAwaited, .loadRows where isAwaited, .findUnread where isAwaited,
