@@ -25,8 +25,9 @@ public struct PollState: Equatable, Sendable {
   /// The first row on the screen.
   var top = 0
 
-  init(index: Int = 0) {
+  init(index: Int = 0, order: ResultsOrder = .byCount) {
     self.index = index
+    self.order = order
   }
 
   /// The numbers of the marked options.

@@ -113,7 +113,7 @@ extension ScreenState {
 
   mutating func show(poll index: Int) {
     if index != poll.index {
-      poll = PollState(index: index)
+      poll = PollState(index: index, order: poll.order)
     }
     focus = .poll
   }

@@ -103,7 +103,9 @@ extension ScreenState {
     let ballot = BallotWords(ballot: self.poll.draft.ballot(in: poll), poll: poll, words: words)
     let cuts = [width * 2 / 3, width / 3].map { ballot.text(cutTo: $0) }
     return ([ballot.text()] + cuts + [ballot.numbers]).map { text in
-      if case .choices = ballot.ballot.content { .castPreview([text]) } else {
+      if case .choices = ballot.ballot.content {
+        .castPreview([text])
+      } else {
         .polling(.preview(text))
       }
     }

@@ -35,6 +35,16 @@ extension ScreenState {
     return (poll.isVoting ? openPoll : nil, effects)
   }
 
+  /// Begins to put options in order; nil where that cannot be done, which is said.
+  private mutating func beginRanking() -> [Effect]? {
+    guard openPoll?.poll.kind == .ranked else {
+      fail(.polling(.notRankedPoll))
+      return nil
+    }
+    let (begun, effects) = beginVoting()
+    return begun == nil ? nil : effects
+  }
+
   /// What space and a digit say of the option under the cursor, or of the one with that number.
   mutating func markOption(_ argument: String) -> [Effect] {
     let (begun, effects) = beginVoting()
@@ -44,7 +54,9 @@ extension ScreenState {
     case .single, .multiple: return mark(argument.isEmpty ? poll.cursor : number ?? 0)
     case .ranked:
       change { draft, cursor in
-        if let number { draft.ranking.put(cursor, atRank: number) } else {
+        if let number {
+          draft.ranking.put(cursor, atRank: number)
+        } else {
           draft.ranking.toggle(cursor)
         }
       }
@@ -118,12 +130,7 @@ extension ScreenState {
 
   /// Moves the option under the cursor in one's order: up where `places` is below 0.
   mutating func moveOption(by places: Int) -> [Effect] {
-    let (begun, effects) = beginVoting()
-    guard let standing = begun else { return effects }
-    guard standing.poll.kind == .ranked else {
-      fail(.polling(.notRankedPoll))
-      return []
-    }
+    guard let effects = beginRanking() else { return [] }
     change { draft, cursor in
       for _ in 0..<min(Poll.optionCounts.upperBound, abs(places)) {
         if places < 0 { draft.ranking.raise(cursor) } else { draft.ranking.lower(cursor) }
@@ -133,12 +140,7 @@ extension ScreenState {
   }
 
   mutating func makeEqual() -> [Effect] {
-    let (begun, effects) = beginVoting()
-    guard let standing = begun else { return effects }
-    guard standing.poll.kind == .ranked else {
-      fail(.polling(.notRankedPoll))
-      return []
-    }
+    guard let effects = beginRanking() else { return [] }
     change { draft, cursor in draft.ranking.makeEqual(cursor) }
     return effects
   }
@@ -239,7 +241,7 @@ extension ScreenState {
   mutating func nextPoll() -> [Effect] {
     guard let count = reader?.article.polls.count, count > 1 else { return [] }
     let index = (poll.index + 1) % count
-    poll = PollState(index: index)
+    poll = PollState(index: index, order: poll.order)
     return []
   }
 }

@@ -1,7 +1,9 @@
 import Polls
 import Screen
 
-/// A ballot in words: "1. Tram  2. Bus = Bike", "Tram 5, Bus 2", "abstain".
+/// A ballot in words.
+///
+/// Such as "1. Tram  2. Bus = Bike", "Tram 5, Bus 2" or "abstain".
 struct BallotWords {
   var ballot: Ballot
   var poll: Poll

@@ -5,18 +5,12 @@ import Screen
 extension PollText {
   /// In the poll's order, with what one's own ballot says of each.
   var plainOptions: [Row] {
-    let own = Dictionary(uniqueKeysWithValues: standing.own?.values.map { ($0, $1) } ?? [])
-    let hasAbstained = standing.own?.isAbstention == true
-    let rows = zip(1..., poll.options).flatMap { number, option in
-      row(
-        number,
-        option,
-        mark: mark(own[number]),
-        isOwn: own[number] != nil,
-        isHere: false
-      )
+    let own = standing.own.flatMap { $0.isAbstention ? nil : $0 }
+    if let own, let rows = asCast(own) { return rows }
+    return zip(1..., poll.options).flatMap { number, option in
+      let isOwn = own?.choices.contains(number) == true
+      return row(number, option, mark: mark(isOwn), isOwn: isOwn, isHere: false)
     }
-    return rows + (hasAbstained ? muted(.ownBallot(words.string(.polling(.abstention)))) : [])
   }
 
   func choices(_ state: PollState) -> [Row] {
@@ -24,13 +18,8 @@ extension PollText {
     case .single, .multiple:
       let rows = zip(1..., poll.options).flatMap { number, option in
         let isMarked = state.marks.contains(number)
-        return row(
-          number,
-          option,
-          mark: mark(isMarked ? 1 : nil),
-          isOwn: isMarked,
-          isHere: state.cursor == number
-        )
+        let isHere = state.cursor == number
+        return row(number, option, mark: mark(isMarked), isOwn: isMarked, isHere: isHere)
       }
       return rows + abstaining(state)
     case .ranked: return ranking(state) + abstaining(state)
@@ -40,12 +29,24 @@ extension PollText {
 }
 
 extension PollText {
-  /// What stands before an option of which a ballot says this.
-  private func mark(_ value: Int?) -> String {
+  /// One's ballot as it was made; nil where marks beside the options tell it.
+  private func asCast(_ own: Ballot) -> [Row]? {
+    var state = PollState(index: index)
+    state.draft = Draft(own, in: poll)
+    state.cursor = 0
     switch poll.kind {
-    case .single: value == nil ? "○" : "●"
-    case .multiple: value == nil ? "[ ]" : "[x]"
-    case .ranked, .score: value.map { String($0).padded(to: digits) } ?? "·".padded(to: digits)
+    case .single, .multiple: return nil
+    case .ranked: return ranking(state)
+    case .score: return scoring(state)
+    }
+  }
+
+  /// What stands before an option that a ballot chooses, or does not.
+  private func mark(_ isMarked: Bool) -> String {
+    switch poll.kind {
+    case .single: isMarked ? "● " : "○ "
+    case .multiple: isMarked ? "[x] " : "[ ] "
+    case .ranked, .score: ""
     }
   }
 
@@ -63,7 +64,7 @@ extension PollText {
     let touch = Touch.option(poll: index, number: number)
     let lead = Row([
       Run(isHere ? "▸ " : "  ", .accent, touch: touch),
-      Run(SafeText(mark + " "), scope, touch: touch),
+      Run(SafeText(mark), scope, touch: touch),
       Run(SafeText(String(number).padded(to: digits) + "  "), .muted, touch: touch),
     ])
     return rows(lead, option, scope, isHere: isHere, touch: touch)
@@ -95,16 +96,11 @@ extension PollText {
     let abstains = state.draft.abstains
     let touch = Touch.invoke(Invocation(.abstain))
     let key = (words.key(.abstain, "A", in: .poll) ?? "").padded(to: digits)
-    let mark =
-      switch poll.kind {
-      case .single: abstains ? "●" : "○"
-      case .multiple: abstains ? "[x]" : "[ ]"
-      case .ranked, .score: abstains ? "●" : " "
-      }
+    let mark = self.mark(abstains) + (abstains && self.mark(true).isEmpty ? "● " : "")
     let scope: Scope = abstains ? .own : .muted
     return [
       Row([
-        Run(SafeText("  \(mark) "), scope, touch: touch),
+        Run(SafeText("  " + mark), scope, touch: touch),
         Run(SafeText(key + "  "), .accent, touch: touch),
         Run(words(.polling(.abstain)), scope, touch: touch),
       ])

@@ -94,7 +94,7 @@ extension PollText {
     let indent = width < 50 ? 2 : 4
     let room = width - indent - column
     return shown(tally).flatMap { option -> [Row] in
-      let isOwn = standing.own?.choices.contains(option + 1) == true
+      let isOwn = isOwn(option + 1)
       let mark = Run(isOwn ? "✓ " : "  ", .own).indented(by: indent - 2)
       let text = Wrapping.rows(
         SafeText(poll.options[option].text),
@@ -112,6 +112,15 @@ extension PollText {
       return text.enumerated().map { line, row in
         line == 0 ? Row([mark] + row.runs) : row.indented(by: indent)
       } + [barRow] + distribution(tally, option, indent: indent)
+    }
+  }
+
+  /// Whether one's ballot counts in the bar of an option.
+  private func isOwn(_ number: Int) -> Bool {
+    switch standing.own?.content {
+    case .ranks(let ranks): ranks.first?.contains(number) == true
+    case .choices, .scores: standing.own?.choices.contains(number) == true
+    case .abstention, nil: false
     }
   }
 
@@ -145,18 +154,14 @@ extension PollText {
     let row = tally.points[option]
     guard row.contains(where: { $0 > 0 }) else { return [] }
     let counts = zip(Ballot.points, row).map { "\($0): \(words.number($1))" }
-    let line = Row([
-      Run(.spaces(indent), .text), Run(SafeText(Sparkline.text(row)), .bar),
-      Run(SafeText("  " + counts.joined(separator: "  ")), .muted),
-    ])
-    if line.width <= width { return [line] }
-    let short = row.map(words.number).joined(separator: " · ")
-    return [
-      Row([
-        Run(.spaces(indent), .text), Run(SafeText(Sparkline.text(row)), .bar),
-        Run(SafeText("  " + short), .muted),
+    func line(_ numbers: String) -> Row {
+      let blocks = SafeText(Sparkline.text(row, none: "·"))
+      return Row([
+        Run(.spaces(indent), .text), Run(blocks, .bar), Run(SafeText("  " + numbers), .muted),
       ])
-    ]
+    }
+    let whole = line(counts.joined(separator: "  "))
+    return [whole.width <= width ? whole : line(row.map(words.number).joined(separator: " · "))]
   }
 }
 

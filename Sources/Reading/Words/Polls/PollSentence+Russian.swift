@@ -41,7 +41,8 @@ extension PollSentence {
     case .order(.byCount, .ranked): "первые места по убыванию"
     case .order(.byCount, .score): "по убыванию среднего"
     case .order(.byCount, _): "по убыванию"
-    case .sharesOf(let count, .single): "% от \(words.counted(count, "голоса", "голосов", "голосов"))"
+    case .sharesOf(let count, .single):
+      "% от \(words.counted(count, "голоса", "голосов", "голосов"))"
     case .sharesOf(let count, .multiple):
       "% от \(words.counted(count, "проголосовавшего", "проголосовавших", "проголосовавших")), "
         + "в сумме не 100%"
