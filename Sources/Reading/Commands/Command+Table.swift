@@ -86,6 +86,7 @@ extension Command {
     entry(.withdrawBallot, .say, [.poll], [.character("0")]),
     entry(.results, .say, [.poll], [.character("r")]),
     entry(.resultsOrder, .say, [.poll], [.character("O")]),
+    entry(.intervals, .say, [.poll], [.character("i")]),
     entry(.nextPoll, .say, [.poll], [.character("n")]),
     entry(.receipt, .say, [.poll], [.character("y")]),
     entry(.votes, .say, keys: [.character("B")]),

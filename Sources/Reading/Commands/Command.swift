@@ -31,6 +31,7 @@ public enum Command: String, CaseIterable, Sendable {
   case withdrawBallot = "withdraw-ballot"
   case results
   case resultsOrder = "results-order"
+  case intervals
   case nextPoll = "next-poll"
   case receipt
   case votes

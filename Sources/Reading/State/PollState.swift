@@ -22,6 +22,8 @@ public struct PollState: Equatable, Sendable {
   public internal(set) var draft = Draft()
   var showsResults = false
   var order = ResultsOrder.byCount
+  /// Whether shares are shown with the intervals in which they lie.
+  var showsIntervals = false
   /// The first row on the screen.
   var top = 0
 

@@ -37,6 +37,7 @@ extension ScreenState {
     case .withdrawBallot: return withdrawBallot()
     case .results: return toggleResults()
     case .resultsOrder: return changeResultsOrder()
+    case .intervals: return toggleIntervals()
     case .nextPoll: return nextPoll()
     case .receipt: return copyReceipt()
     case .votes: return showVotes()

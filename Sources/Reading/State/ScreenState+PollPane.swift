@@ -25,6 +25,8 @@ extension ScreenState {
       of: article.polls.count,
       publication: article.article.publication?.name,
       order: poll.order,
+      showsIntervals: poll.showsIntervals,
+      shareRule: setting.shareRule,
       words: words,
       now: now,
       width: max(8, min(setting.measure, area.width - pollMargin * 2))

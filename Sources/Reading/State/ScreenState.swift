@@ -17,10 +17,10 @@ public struct ScreenState: Sendable {
     public var layout: Layout.Preference
     /// The facts that a row of the list shows.
     public var columns: [ListColumn]
+    /// How the shares of a poll are rounded, where its kind leaves that open.
+    public var shareRule: ShareRule
     /// Whether digits count before a motion; otherwise they rate at once.
     public var counts: Bool
-    /// How the shares of a poll are rounded.
-    public var shares: ShareRule
     /// The texts are only being looked at: nothing about them can be stored.
     public var isPassing: Bool
     public var isReadOnly: Bool
@@ -31,8 +31,8 @@ public struct ScreenState: Sendable {
       themes: [String] = [],
       layout: Layout.Preference = Layout.Preference(),
       columns: [ListColumn] = ListColumn.standard,
+      shareRule: ShareRule = .halfUp,
       counts: Bool = true,
-      shares: ShareRule = .halfUp,
       isPassing: Bool = false,
       isReadOnly: Bool = false
     ) {
@@ -41,8 +41,8 @@ public struct ScreenState: Sendable {
       self.themes = themes
       self.layout = layout
       self.columns = columns
+      self.shareRule = shareRule
       self.counts = counts
-      self.shares = shares
       self.isPassing = isPassing
       self.isReadOnly = isReadOnly
     }
@@ -155,6 +155,7 @@ public struct ScreenState: Sendable {
       measure: setting.measure,
       words: words,
       now: now,
+      shareRule: setting.shareRule,
       hasPollBeside: layout.poll != nil,
       openRatings: openRatings
     )

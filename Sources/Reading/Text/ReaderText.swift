@@ -14,6 +14,7 @@ struct ReaderText: Sendable {
     var measure: Int
     var words: Words
     var now: Date
+    var shareRule = ShareRule.halfUp
     /// Whether the article's poll stands in a pane of its own beside the text.
     var hasPollBeside = false
     /// The rating line below which the ratings' distribution stands.
@@ -145,6 +146,7 @@ extension ReaderText {
         index: index,
         of: open.polls.count,
         publication: open.article.publication?.name,
+        shareRule: setting.shareRule,
         words: setting.words,
         now: setting.now,
         width: width

@@ -28,6 +28,7 @@ extension Command {
     case .withdrawBallot: "in a poll: withdraw your ballot"
     case .results: "in a poll: options or results"
     case .resultsOrder: "in a poll: results by count, or in the options’ order"
+    case .intervals: "in a poll: 95% intervals of the shares"
     case .nextPoll: "in a poll: the article's next poll"
     case .receipt: "in a poll: copy your ballot’s receipt"
     case .votes: "your ballots and their history"

@@ -52,8 +52,8 @@ struct ScreenStart {
             themes: shelf.names,
             layout: configuration.layout,
             columns: configuration.columns,
+            shareRule: configuration.shares,
             counts: configuration.counts,
-            shares: configuration.shares,
             isPassing: document != nil,
             isReadOnly: library.isReadOnly
           ),

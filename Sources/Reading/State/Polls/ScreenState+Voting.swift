@@ -238,6 +238,12 @@ extension ScreenState {
     return []
   }
 
+  mutating func toggleIntervals() -> [Effect] {
+    poll.showsIntervals.toggle()
+    clampPoll()
+    return []
+  }
+
   mutating func nextPoll() -> [Effect] {
     guard let count = reader?.article.polls.count, count > 1 else { return [] }
     let index = (poll.index + 1) % count

@@ -51,11 +51,24 @@ extension PollText {
 
   /// In which order they stand, and what the shares are parts of.
   private func caption(_ tally: Tally) -> [Row] {
-    let facts: [PollSentence] = [.order(order, poll.kind), .sharesOf(tally.ballots, poll.kind)]
+    var facts: [PollSentence] = [.order(order, poll.kind), .sharesOf(tally.ballots, poll.kind)]
+    if hasShares, shares(tally).rule == .sumTo100 { facts.append(.sumTo100) }
     let line = facts.map { words.string(.polling($0)) }.joined(separator: " · ")
     return Wrapping.rows(SafeText(line), .muted, width: width).map { row in
       Row(row.runs.map { Run($0.text, .muted, touch: .invoke(Invocation(.resultsOrder))) })
-    }
+    } + (showsIntervals && hasShares ? muted(.intervals) : [])
+  }
+
+  /// Whether its bars are shares, and not means.
+  private var hasShares: Bool { poll.kind != .score }
+
+  private func shares(_ tally: Tally) -> Shares {
+    // Of first preferences as of several choices, one ballot may count for more than one.
+    Shares(
+      counts: tally.counts,
+      whole: tally.ballots,
+      rule: poll.kind == .single ? shareRule : .halfUp
+    )
   }
 
   private func timeline(_ timeline: Timeline) -> [Row] {
@@ -136,16 +149,26 @@ extension PollText {
         )
       }
     }
-    let shares = poll.options.indices.map { tally.share(ofOption: $0 + 1) }
-    let scale = Bar.scale(largest: shares.map(\.fraction).max() ?? 0)
-    return shares.map { share in
-      let isOfNothing = tally.ballots == 0
-      let number = words.number(share.count)
+    let fractions = poll.options.indices.map { tally.share(ofOption: $0 + 1).fraction }
+    let scale = Bar.scale(largest: fractions.max() ?? 0)
+    let texts = shares(tally).texts
+    return poll.options.indices.map { option in
+      let count = tally.share(ofOption: option + 1).count
+      let number = words.number(count)
+      let isOfNothing = tally.ballots == 0 || !texts.indices.contains(option)
       return Figure(
-        fraction: share.fraction / scale,
-        number: isOfNothing ? number : "\(number) (\(share.text))"
+        fraction: fractions[option] / scale,
+        number: isOfNothing
+          ? number : "\(number) (\(texts[option])\(interval(count, of: tally.ballots)))"
       )
     }
+  }
+
+  /// ", 23–40%" where intervals are shown.
+  private func interval(_ count: Int, of whole: Int) -> String {
+    guard showsIntervals else { return "" }
+    let percents = WilsonInterval(count: count, of: whole).percents
+    return ", \(percents.lowerBound)–\(percents.upperBound)%"
   }
 
   /// How many gave an option 0, 1, … points: as blocks, and in numbers.

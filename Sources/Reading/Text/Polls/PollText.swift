@@ -22,6 +22,8 @@ struct PollText {
   var of: Int
   var publication: String?
   var order = ResultsOrder.byCount
+  var showsIntervals = false
+  var shareRule = ShareRule.halfUp
   var words: Words
   var now: Date
   var width: Int

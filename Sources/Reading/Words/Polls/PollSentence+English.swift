@@ -47,6 +47,10 @@ extension PollSentence {
     case .sharesOf(let count, .score):
       "mean of 0 to \(Ballot.points.upperBound) points, and how many of "
         + "\(words.counted(count, "voter", "voters")) gave any"
+    case .sumTo100: "rounded so that they add up to 100%"
+    case .intervals:
+      "In parentheses also the 95% intervals (Wilson). An open poll represents only those who "
+        + "answered."
     case .overTime: "Votes over time"
 
     case .winners(let names, let method): english(winners: names, method)

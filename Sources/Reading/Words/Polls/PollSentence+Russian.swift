@@ -52,6 +52,9 @@ extension PollSentence {
       "среднее из 0–\(Ballot.points.upperBound) баллов и сколько из "
         + "\(words.counted(count, "проголосовавшего", "проголосовавших", "проголосовавших")) "
         + "дали баллы"
+    case .sumTo100: "округлено до 100% в сумме"
+    case .intervals:
+      "В скобках и 95%-ные интервалы (Уилсон). Открытый опрос говорит только о тех, кто ответил."
     case .overTime: "Голоса по времени"
 
     case .winners(let names, let method): russian(winners: names, method)

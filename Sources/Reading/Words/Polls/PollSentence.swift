@@ -30,6 +30,8 @@ public enum PollSentence: Equatable, Sendable {
   case ballots(Int)
   case order(ResultsOrder, Poll.Kind)
   case sharesOf(Int, Poll.Kind)
+  case sumTo100
+  case intervals
   case overTime
 
   // What ranked ballots have come to.
