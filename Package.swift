@@ -214,7 +214,7 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         "Articles", "Polls", "Screen", "Storage", "Typesetting", "Themes", "Terminal", "Reading",
-        "Loopback", grdb,
+        "Loopback", "Seeded", grdb,
       ],
       path: "Tests/Benchmarks",
       swiftSettings: safe

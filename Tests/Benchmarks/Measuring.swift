@@ -40,7 +40,7 @@ enum Measuring {
     }
     Setting.measure()
     try Frames.measure()
-    Counting.measure()
+    try Counting.measure()
     try Marking.measure()
     try Voting.measure()
     let home = try Home(articles: 1000)

@@ -1,5 +1,6 @@
 import Articles
 import FoundationEssentials
+import Polls
 import Reading
 import Seeded
 import Testing
