@@ -40,10 +40,11 @@ struct BallotFileTests {
   }
 
   @Test func `a withdrawn option leaves its rank to the others in it`() throws {
-    let text = "4 1\n-3\n1 2 1=3 3=4 0\n1 3=3=2 0\n0\n\"A\"\n\"B\"\nC # no quotes\n\"D\"\n"
+    let text = "4 1\n-3\n1 2 1=3 3=4 0\n1234 3=3=2 0\n0\n\"A\"\n\"B\"\nC # no quotes\n\"D\"\n"
     let file = try read(text, .blt)
     #expect(file.options == ["A", "B", "C", "D"])
     #expect(ranks(file) == [[[1], [0], [3]], [[1]]])
+    #expect(file.ballots.weights == [1, 1234])
   }
 
   @Test(arguments: ["\n", "\r\n", " \t\n\n"])

@@ -6,15 +6,19 @@ struct RankedBallot {
   /// How many options have been named.
   private(set) var count = 0
 
-  private let options: Int
+  // As many as `RankedBallots.mostOptions`, and a bit for each: those that are passed over now,
+  // and those that are in every ballot.
   private var entries = InlineArray<1000, Entry>(repeating: Entry(0, opensRank: true))
-  // A bit for each option: those that are passed over, and those that are in any ballot.
   private var passed = InlineArray<16, UInt64>(repeating: 0)
   private var excluded = InlineArray<16, UInt64>(repeating: 0)
   private var opensRank = true
 
+  private static let bits = 0..<1024
+
   init(options: Int) {
-    self.options = min(options, RankedBallots.mostOptions)
+    // Options that are unknown are passed over like those that are excluded.
+    for word in excluded.indices { excluded[word] = .max << max(0, options - word * 64) }
+    passed = excluded
   }
 
   /// The options that have been named, by place.
@@ -27,7 +31,7 @@ struct RankedBallot {
 
   /// Names an option in the present rank.
   mutating func name(_ option: Int) {
-    guard 0..<options ~= option else { return }
+    guard Self.bits ~= option else { return }
     let (word, bit) = (option >> 6, 1 as UInt64 &<< UInt64(option & 63))
     guard passed[word] & bit == 0 else { return }
     passed[word] |= bit
@@ -38,7 +42,7 @@ struct RankedBallot {
 
   /// Passes an option over from here on, in this ballot and in all others.
   mutating func exclude(_ option: Int) {
-    guard 0..<options ~= option else { return }
+    guard Self.bits ~= option else { return }
     excluded[option >> 6] |= 1 &<< UInt64(option & 63)
     passed[option >> 6] |= excluded[option >> 6]
   }

@@ -67,9 +67,11 @@ extension RankedBallots {
     total += weight
   }
 
-  /// Makes room for so many options in all ballots together, so that none is moved later.
-  mutating func reserve(entries: Int) {
+  /// Makes room for so many ballots with so many options together, so that none is moved later.
+  mutating func reserve(entries: Int, ballots: Int) {
     self.entries.reserveCapacity(entries)
+    ends.reserveCapacity(ballots)
+    weights.reserveCapacity(ballots)
   }
 
   /// Where the options of a ballot stand among the entries.

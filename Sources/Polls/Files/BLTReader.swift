@@ -19,8 +19,8 @@ struct BLTReader {
     }
     options = number
     var ballots = RankedBallots(options: options)
-    // Each option takes a digit and a blank at least.
-    ballots.reserve(entries: lines.size / 2)
+    // Each option takes a digit and a blank at least, and few ballots are shorter than 8.
+    ballots.reserve(entries: lines.size / 2, ballots: lines.size / 8)
     var ballot = RankedBallot(options: options)
     while try readBallot(into: &ballots, &ballot) {}
     var names: [String] = []

@@ -22,7 +22,7 @@ struct LineCursor {
 
   /// What comes next in the line; the end of a line also at the end of the file.
   @inline(__always) var byte: UInt8 {
-    bytes.indices.contains(next) ? bytes[next] : Self.lineEnd
+    UInt(bitPattern: next) < UInt(bitPattern: bytes.count) ? bytes[next] : Self.lineEnd
   }
 
   @inline(__always) var isAtEnd: Bool { byte == Self.lineEnd || byte == comment }
@@ -60,7 +60,7 @@ struct LineCursor {
     let second = digit
     let isDigit = second < 10
     number = isDigit ? number &* 10 &+ second : number
-    next += isDigit ? 1 : 0
+    next &+= isDigit ? 1 : 0
     if byte == 0x20 {
       next += 1
       if byte > 0x20 { return number }
