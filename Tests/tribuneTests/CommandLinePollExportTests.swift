@@ -156,9 +156,10 @@ struct CommandLinePollExportTests {
       ]
     for arguments in commands {
       let answer = try home.start(arguments).end()
+      // Digests and keys may have any digits in them.
+      let said = (answer.output + answer.errors).replacing(#/[0-9a-f]{10,}/#, with: "")
       for number in ["7919", "7,919", "6007", "6,007", "6020", "6,020", "13926", "13940", "57%"] {
-        #expect(!answer.output.contains(number), "\(arguments) tells \(number)")
-        #expect(!answer.errors.contains(number), "\(arguments) tells \(number)")
+        #expect(!said.contains(number), "\(arguments) tells \(number)")
       }
     }
     let log = try #require(

@@ -76,7 +76,7 @@ struct CommandLinePollImportTests {
       (#"{"multiple":true,"options":[]}"#, "such a poll has no question"),
       (#"{"format":"tribune-poll-1"}"#, "“poll” is missing"),
       (#"{"format":"tribune-poll-1","log":7,"poll":{}}"#, "missing"),
-      ("{\"type\":\"Question\",\"\u{1B}]0;x\u{7}\":1}", "the question has no options"),
+      (#"{"type":"Question","oneOf":{"name":7},"\u001b]0;x\u0007":1}"#, "is not what it has to be"),
     ]
     for (text, line) in files {
       _ = try home.write(text, to: "wrong.json")

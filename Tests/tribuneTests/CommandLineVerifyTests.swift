@@ -42,16 +42,20 @@ struct CommandLineVerifyTests {
   @Test func `a flipped byte is named with its record, and reading goes on`() throws {
     let home = try Home()
     let poll = try voted(home)
-    try flip(home, "rank 2>1=3", to: "rank 3>1=2")
+    try flip(home, "changedrank 2>1=3", to: "changedrank 3>1=2")
     let answer = try home.run("poll", "verify", poll)
     #expect(answer.status == 65)
     #expect(answer.output.isEmpty)
-    #expect(answer.errors.contains("\(poll): "))
+    #expect(answer.errors.hasPrefix("tribune: \(poll): record 3 of the log does not follow"))
     let all = try home.run("poll", "verify", "--json")
     #expect(all.status == 65)
     #expect(try all.json["sound"] as? Bool == false)
     let doctor = try home.run("doctor")
-    #expect(doctor.output.contains("✗ poll \(poll): "))
+    #expect(doctor.output.contains("✗ poll \(poll): record 3 of the log"))
+    #expect(try home.run("poll", "export", poll).status == 65)
+    let said = try home.run("export", "--json")
+    #expect(said.status == 0)
+    #expect(said.errors.contains("\(poll): its log is damaged and left out"))
     #expect(try home.run("poll", "show", poll).status == 0)
   }
 

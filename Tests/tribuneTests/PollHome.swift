@@ -10,7 +10,7 @@ extension Home {
   func poll(_ options: [String] = ["Tea", "Coffee", "Water"], _ arguments: String...) throws
     -> String
   {
-    let typed = options.flatMap { ["--option", $0] }
+    let typed = options.map { "--option=\($0)" }
     let answer = try start(["poll", "create", "What to drink?"] + typed + arguments).end()
     #expect(answer.status == 0 && answer.errors.isEmpty, "\(answer.errors)")
     return try #require(answer.lines.first.map(String.init))

@@ -47,7 +47,18 @@ extension JSON {
     in library: Library,
     at now: Date
   ) throws -> [JSON] {
-    try library.record(of: standing.id, at: now).lines.map { line in
+    let record: PollRecord
+    do throws(LibraryError) {
+      record = try library.record(of: standing.id, at: now)
+    } catch {
+      // All else that was said is still worth having.
+      guard try library.verify(standing.id).isSound else {
+        StandardError.print("\(standing.key): its log is damaged and left out; see poll verify")
+        return []
+      }
+      throw error
+    }
+    return record.lines.map { line in
       .object([
         ("number", .integer(line.number)), ("poll", .string(standing.key)),
         ("reader", JSON(line.record?.reader?.text)), ("event", JSON(line.record?.event.name)),

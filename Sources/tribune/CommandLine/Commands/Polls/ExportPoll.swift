@@ -29,7 +29,11 @@ struct ExportPoll: PrintingCommand {
   func print(to printer: inout Output) throws {
     let now = Date()
     let record = try LibraryDoor.reading { library in
-      try library.record(of: try library.poll(named: id), at: now)
+      let poll = try library.poll(named: id)
+      if let fault = try library.verify(poll).fault {
+        throw ExitError(.data, "\(id): \(fault.fact)")
+      }
+      return try library.record(of: poll, at: now)
     }
     let text: String
     switch format {
