@@ -30,14 +30,18 @@ struct KeptTally {
   /// Counts the choices of all ballots of a poll; in a ranked one only those that are put first.
   init(recounting stored: StoredPollRow, in db: Database) throws {
     let id: StatementArguments = [stored.id.rawValue]
-    let sums = Ballot.points.map { "sum(value = \($0))" }.joined(separator: ", ")
+    let values = stored.poll.kind == .score ? Ballot.points : 1...1
     // Each number's choices lie side by side, so that nothing has to be sorted.
+    let sums = values.map { "sum(value = \($0))" }.joined(separator: ", ")
     rows = try db.all("SELECT number, \(sums) FROM choices WHERE poll = ? GROUP BY number", id) {
       row in
       let number: Int = try row.decode(atIndex: 0)
-      let values = stored.poll.kind == .score ? Ballot.points : 1...1
       return try values.map { value in
-        Row(number: number, value: value, count: try row.decode(atIndex: 1 + value))
+        Row(
+          number: number,
+          value: value,
+          count: try row.decode(atIndex: 1 + value - values.lowerBound)
+        )
       }
     }.flatMap(\.self)
     let ballots = try db.number("SELECT count(*) FROM ballots WHERE poll = ?", id)

@@ -37,6 +37,16 @@ struct PollReading {
     for reader: ReaderID,
     outcomes: RankedOutcomes
   ) throws -> PollStanding {
+    // Of most polls that came with articles nothing is kept that would have to be read.
+    guard stored.hasLog else {
+      return PollStanding(
+        id: stored.id,
+        key: stored.key,
+        poll: stored.poll,
+        results: try results(stored, KeptTally(Tally(options: 0)), outcomes),
+        isMine: stored.maker == reader
+      )
+    }
     let kept = try KeptTally(of: stored.id, in: db)
     return PollStanding(
       id: stored.id,
@@ -56,9 +66,11 @@ struct PollReading {
 
   /// Nil where the reader has cast none.
   func ballot(of reader: ReaderID, in stored: StoredPollRow) throws -> Ballot? {
+    // SQLite would rather go through all choices of the poll than look each up once more.
     let rows = try db.all(
       """
-      SELECT number, value FROM ballots LEFT JOIN choices USING (poll, reader)
+      SELECT number, value FROM ballots LEFT JOIN choices INDEXED BY choicesByBallot
+          ON choices.poll = ballots.poll AND choices.reader = ballots.reader
         WHERE ballots.poll = ? AND ballots.reader = ? ORDER BY number
       """,
       [stored.id.rawValue, reader.rawValue]
@@ -125,12 +137,14 @@ extension PollReading {
       here: kept.tally(of: stored.poll),
       source: source,
       ranked: ranked,
-      timeline: Timeline(
-        hours: try db.all(
-          "SELECT hour, votes FROM voteHours WHERE poll = ? AND votes > 0 ORDER BY hour",
-          [stored.id.rawValue]
-        ) { row in (hour: try row.decode(atIndex: 0), votes: try row.decode(atIndex: 1)) }
-      )
+      timeline: !stored.hasLog
+        ? Timeline()
+        : Timeline(
+          hours: try db.all(
+            "SELECT hour, votes FROM voteHours WHERE poll = ? AND votes > 0 ORDER BY hour",
+            [stored.id.rawValue]
+          ) { row in (hour: try row.decode(atIndex: 0), votes: try row.decode(atIndex: 1)) }
+        )
     )
   }
 

@@ -160,7 +160,8 @@ extension PollVerifying {
           SELECT readers.key, record, ballots.date, nonce, commitment, choices.number, value
             FROM ballots LEFT JOIN readers ON readers.id = ballots.reader
             LEFT JOIN pollLog ON pollLog.number = record
-            LEFT JOIN choices ON choices.poll = ballots.poll AND choices.reader = ballots.reader
+            LEFT JOIN choices INDEXED BY choicesByBallot
+              ON choices.poll = ballots.poll AND choices.reader = ballots.reader
             WHERE ballots.poll = ? ORDER BY ballots.reader, choices.number
           """
       ),

@@ -56,6 +56,11 @@ struct StoredPollRow {
     return LogDigest(of: texts)
   }
 
+  /// Whether anything happened to it so far; a poll without a log bears no seal.
+  var hasLog: Bool { records > 0 || seal != nil }
+
   /// Whether everything that is kept of it bears the seal of its log.
-  func isSound(_ tally: KeptTally) -> Bool { records == 0 || seal == expectedSeal(tally) }
+  func isSound(_ tally: KeptTally) -> Bool {
+    hasLog ? seal == expectedSeal(tally) : tally.rows.isEmpty
+  }
 }
