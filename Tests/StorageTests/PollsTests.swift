@@ -106,7 +106,7 @@ struct PollsTests {
       "INSERT INTO pollLog VALUES (9, 1, NULL, 'cast', '1', 0, NULL, zeroblob(32))",
       "INSERT OR REPLACE INTO pollLog VALUES (1, 1, NULL, 'cast', '1', 0, NULL, zeroblob(32))",
       "INSERT INTO choices VALUES (1, 9, 1, 1)",
-      "INSERT INTO ballots VALUES (1, 1, 0, 1)",
+      "INSERT INTO ballots VALUES (1, 1, 0, 1, NULL)",
     ])
   func `the database itself refuses to falsify a poll`(sql: String) throws {
     let temporary = try TemporaryLibrary()

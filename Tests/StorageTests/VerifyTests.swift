@@ -186,6 +186,26 @@ struct VerifyTests {
     #expect(try library.verify(file).isSound)
   }
 
+  @Test(
+    arguments: [
+      "UPDATE polls SET records = 0", "UPDATE polls SET seal = NULL",
+      "UPDATE polls SET maker = NULL",
+      "UPDATE polls SET records = 0, seal = NULL",
+      "UPDATE options SET text = 'Maybe' WHERE number = 2",
+    ])
+  func `no vote goes into a poll that is not what its seal says`(sql: String) throws {
+    let temporary = try TemporaryLibrary()
+    let poll = try temporary.poll()
+    _ = try temporary.library.vote(poll, Ballot(choices: [1]), at: Self.now)
+    try temporary.library.close()
+    try TemporaryLibrary.write(temporary.path, sql)
+    let library = try Library.open(temporary.path)
+    #expect(throws: LibraryError.ballot(.logIsDamaged)) {
+      try library.vote(poll, Ballot(choices: [2]), at: Self.now)
+    }
+    #expect(try !library.verify(poll).isSound)
+  }
+
   @Test func `nothing is added to a poll whose figures are off, and reading goes on`() throws {
     let temporary = try TemporaryLibrary()
     let poll = try temporary.poll()
