@@ -21,6 +21,10 @@ struct CrowdedPoll {
     let maker = library.localReader.rawValue
     try library.close()
     let queue = try DatabaseQueue(path: path)
+    try queue.inDatabase { db in
+      // Nobody would miss it; so it is made in a minute.
+      try db.execute(sql: "PRAGMA synchronous = OFF; PRAGMA cache_size = -500000")
+    }
     try queue.write { db in
       let secret = try Data.fetchOne(db, sql: "SELECT secret FROM pollSecrets") ?? Data()
       var head =
