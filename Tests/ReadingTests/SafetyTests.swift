@@ -48,6 +48,7 @@ import Testing
       }
       scene.press(.escape)
       checkForm(text, &scene)
+      checkPolls(text, &scene)
       checkSources(text, &scene)
       scene.show(ArticleView(status: .kept, query: .text(QueryText(text))))
       scene.answer(rows: [])
@@ -66,6 +67,26 @@ import Testing
     scene.press(.up, .up, .up, .right, .control("s"))
     expectClean(scene)
     scene.press(.escape, .enter)
+  }
+
+  /// Polls of every kind, and one's ballots in them, made of one text.
+  private func checkPolls(_ text: String, _ scene: inout Scene) {
+    for standing in Hostile.standings(text) {
+      var open = Sample.open
+      open.polls = [standing]
+      scene.open(open)
+      scene.focus(.poll)
+      for key in "Grrv 4<\n" {
+        expectClean(scene)
+        scene.type(String(key))
+      }
+      expectClean(scene)
+      scene.press(.escape, .escape, .escape)
+    }
+    scene.type(":votes\n")
+    scene.take(.ownBallots(Hostile.votes(text)))
+    expectClean(scene)
+    scene.press(.escape)
   }
 
   /// Sources, a fetch and a preview made of one text.
@@ -163,7 +184,7 @@ import Testing
       .pageDown, .backspace, .delete, .control("d"), .control("u"), .control("w"), .control("s"),
       .control("n"), .control("p"), .function(1),
     ]
-    let letters = "jjkkvv  1234567890nrGgfSspo/:?tmu*TQqlhyaxRRFFdwPe+é🇩🇪\u{301}"
+    let letters = "jjkkvvv  1234567890nrGgfSspo/:?tmu*TQqlhyaxRRFFdwPe+é🇩🇪\u{301}<>=-AOBi"
     return Bool.random(using: &random)
       ? keys.randomElement(using: &random) ?? .enter
       : .character(letters.randomElement(using: &random) ?? "j")
@@ -185,6 +206,11 @@ import Testing
     if !open.polls.isEmpty, Bool.random(using: &random) { open.polls[0].isMine = true }
     if Int.random(in: 0..<4, using: &random) == 0 {
       open.polls = [Sample.standing(Poll(question: "", options: []))]
+    }
+    if Int.random(in: 0..<2, using: &random) == 0 {
+      open.polls = Hostile.standings(Hostile.own.randomElement(using: &random) ?? "").shuffled(
+        using: &random
+      )
     }
     return open
   }
@@ -214,6 +240,7 @@ import Testing
       open.polls = [Sample.standing(poll)]
       return .pollDone(.created, Sample.standing(poll), in: open)
     case .amendPoll(let id, _): return .pollIsFixed(id)
+    case .loadOwnBallots: return .ownBallots(Hostile.votes("x"))
     case .fetch, .fetchNamed: return .fetched(Hostile.outcome("x"))
     case .renameSource(let id, let title): return .sourceRenamed(id, title)
     case .moveSource(let id, let folder): return .sourceMoved(id, folder: folder)
