@@ -1,8 +1,5 @@
 /// Ballots that give options points.
 public struct ScoredBallots: Equatable, Sendable {
-  /// The points that a poll's ballots may give an option.
-  public static let usualPoints = 0...5
-
   public let options: Int
   /// Ballot by ballot, one an option; `nothing` where nothing was given.
   private var points: [Int] = []
@@ -29,7 +26,7 @@ public struct ScoredBallots: Equatable, Sendable {
 
   /// What one of the told ballots gave each option.
   public func points(of ballot: Int) -> [Int?] {
-    Array(points[(ballot * options)..<((ballot + 1) * options)])
+    points[(ballot * options)..<((ballot + 1) * options)].map { $0 == Self.nothing ? nil : $0 }
   }
 
   /// What the ballots gave an option: how many gave anything, and the sum of their points, which
@@ -54,7 +51,7 @@ public struct ScoredBallots: Equatable, Sendable {
   /// counted.
   public func histogram(
     of option: Int,
-    points: ClosedRange<Int> = usualPoints
+    points: ClosedRange<Int> = Ballot.points
   ) -> [Int] {
     var histogram = Array(repeating: 0, count: points.count)
     forEach(of: option) { given, weight in
