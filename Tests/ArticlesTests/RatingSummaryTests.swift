@@ -62,7 +62,9 @@ import Testing
     #expect(five.knownSmoothedMean == (prior + 5) / (RatingSummary.priorWeight + 1))
     #expect(five.knownSmoothedMean == RatingSummary.smoothedMean(stars: 5, of: 1))
     #expect(RatingSummary.none.knownSmoothedMean == nil)
-    #expect(RatingSummary(histogram: [0, 0, 0, 0, .max]).knownSmoothedMean.map { $0 > 4.99 } == true)
+    #expect(
+      RatingSummary(histogram: [0, 0, 0, 0, .max]).knownSmoothedMean.map { $0 > 4.99 } == true
+    )
   }
 
   @Test(arguments: [0, 0.99, 5.01, -1, .nan, .infinity, nil] as [Double?])

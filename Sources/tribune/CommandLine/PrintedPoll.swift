@@ -28,7 +28,7 @@ struct PrintedPoll {
     }
     try output.print()
     let results = standing.results(at: text.now)
-    let rows = PollRows(standing: standing, results: results)
+    let rows = PollRows(standing: standing, results: results, rule: text.shareRule)
     for row in rows.sorted(by: order) { try print(row, of: rows, to: &output, text) }
     try output.print()
     for line in footer(results, text).flatMap({ text.wrapped($0) }) {
@@ -106,7 +106,7 @@ extension PrintedPoll {
     var lines = [votes(results, text)]
     if let turnout = turnout(results) { lines.append(turnout) }
     if let results {
-      lines.append(PollRule.text(of: standing.poll, results.combined))
+      lines.append(PollRule.text(of: standing.poll, results.combined, text.shareRule))
       if hasIntervals, standing.poll.kind != .score { lines.append(PollRule.intervals) }
       let parts = results.timeline.parts(atMost: 24)
       if parts.count > 1 { lines.append("Votes over time: \(Sparkline.text(parts))") }

@@ -1,5 +1,6 @@
 import Articles
 import FoundationEssentials
+import Polls
 import Reading
 import Screen
 import Typesetting
@@ -9,6 +10,8 @@ struct PrintedText {
   /// In columns.
   var width: Int
   var now: Date
+  /// How the shares of a poll are rounded.
+  var shareRule: ShareRule
   /// The command line speaks English alone: scripts read it, and one language is enough for them.
   let words = Words(.english, offset: LocalTime.offset)
 
@@ -16,6 +19,7 @@ struct PrintedText {
   init(for output: Output, now: Date = Date()) {
     let (configuration, _) = Configuration.load(Folders.current.configurationFile)
     width = max(Typesetter.leastMeasure, min(configuration.measure, output.columns ?? .max))
+    shareRule = configuration.shares
     self.now = now
   }
 

@@ -8,6 +8,8 @@ struct PollRows {
     var text: String
     var isOwn: Bool
     var share: Share
+    /// The share in whole per cent, as the rule for the whole poll rounds it.
+    var percent: String
     /// Of a poll of points: their mean, and how many ballots gave each.
     var mean: Double?
     var points: [Int]?
@@ -22,7 +24,7 @@ struct PollRows {
       guard points != nil else {
         let range = WilsonInterval(count: share.count, of: share.whole).percents
         let interval = hasInterval ? ", \(range.lowerBound)–\(range.upperBound)%" : ""
-        return "\(words.number(share.count)) (\(share.text)\(interval))"
+        return "\(words.number(share.count)) (\(percent)\(interval))"
       }
       let mean = mean.map { words.mean($0) } ?? "–"
       return "\(mean) of \(words.number(share.count))"
@@ -39,15 +41,17 @@ struct PollRows {
   let rows: [Row]
   let isVisible: Bool
 
-  init(standing: PollStanding, results: PollResults?) {
+  init(standing: PollStanding, results: PollResults?, rule: ShareRule) {
     let tally = results?.combined
+    let shares = Self.shares(standing.poll, tally, rule)
     isVisible = tally != nil
     rows = zip(1..., standing.poll.options).map { number, option in
       var row = Row(
         number: number,
         text: option.text,
         isOwn: standing.own?.choices.contains(number) == true,
-        share: tally?.share(ofOption: number) ?? Share(count: 0, of: 0)
+        share: tally?.share(ofOption: number) ?? Share(count: 0, of: 0),
+        percent: shares.texts[number - 1]
       )
       if standing.poll.kind == .score, let tally {
         row.mean = tally.meanPoints(ofOption: number)
@@ -56,6 +60,15 @@ struct PollRows {
       }
       return row
     }
+  }
+
+  static func shares(_ poll: Poll, _ tally: Tally?, _ rule: ShareRule) -> Shares {
+    Shares(
+      counts: poll.options.indices.map { tally?.share(ofOption: $0 + 1).count ?? 0 },
+      whole: tally?.ballots ?? 0,
+      // The counts of other kinds are no parts of one whole, even where they happen to add up to it.
+      rule: poll.kind == .single ? rule : .halfUp
+    )
   }
 
   /// What the full width of a bar stands for.

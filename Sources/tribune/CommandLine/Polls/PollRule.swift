@@ -7,10 +7,15 @@ enum PollRule {
     "Intervals are Wilson’s, for 95%. They tell of all people only where those who vote are drawn by "
     + "lot; an open poll represents only those who answered."
 
-  static func text(of poll: Poll, _ tally: Tally) -> String {
+  static func text(of poll: Poll, _ tally: Tally, _ rule: ShareRule) -> String {
     let ballots = "\(tally.ballots) \(tally.ballots == 1 ? "ballot" : "ballots")"
     switch poll.kind {
-    case .single: return "Shares are of \(ballots), each rounded half up."
+    case .single:
+      let isTogether = PollRows.shares(poll, tally, rule).rule == .sumTo100
+      return "Shares are of \(ballots), "
+        + (isTogether
+          ? "rounded together by largest remainder, so that they come to 100%."
+          : "each rounded half up.")
     case .multiple:
       let choices = tally.counts.reduce(0) { $0 + $1 }
       let voters = "\(tally.ballots) \(tally.ballots == 1 ? "voter" : "voters")"
