@@ -23,18 +23,32 @@ enum FileBytes {
     _ most: Int
   ) throws -> [UInt8] {
     var bytes: [UInt8] = []
-    // Room for all of it at once, so that nothing is moved while it is read.
-    bytes.reserveCapacity(min(size, most))
-    var piece = [UInt8](repeating: 0, count: 1 << 16)
-    while bytes.count <= most {
-      let count = piece.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else {
+    // Room for all of it and for the piece that turns out empty, so that nothing is moved.
+    let piece = 1 << 16
+    bytes.reserveCapacity(min(size, most) + piece)
+    var isAtEnd = false
+    while !isAtEnd, bytes.count <= most {
+      let got = bytes.append(addingCapacity: piece, readFrom: descriptor)
+      if got < 0, errno == EINTR { continue }
+      guard got >= 0 else {
         throw ExitError(.noInput, "\(name): \(String(cString: strerror(errno)))")
       }
-      if count == 0 { break }
-      bytes += piece[..<count]
+      isAtEnd = got == 0
     }
     return bytes
+  }
+}
+
+extension [UInt8] {
+  /// Reads a piece to the end of the array, and tells what `read` told.
+  fileprivate mutating func append(addingCapacity piece: Int, readFrom descriptor: Int32) -> Int {
+    var got = 0
+    append(addingCapacity: piece) { span in
+      span.withUnsafeMutableBufferPointer { buffer, count in
+        got = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+        count = Swift.max(0, got)
+      }
+    }
+    return got
   }
 }
