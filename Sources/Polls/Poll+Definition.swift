@@ -36,7 +36,7 @@ extension Poll {
     public var closes: Date?
     /// How many may vote, and the SHA-256 of their sorted keys.
     public var electorate: String?
-    /// How many ballots came in with a file, and the SHA-256 of them.
+    /// The SHA-256 of the ballots that came in with a file.
     public var ballots: String?
     public var publication: String?
     /// The key of the poll that is replaced, and the head of its log.

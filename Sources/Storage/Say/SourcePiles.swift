@@ -17,6 +17,11 @@ struct SourcePiles {
         [poll.rawValue, pile.ballot.text, pile.count]
       )
     }
+    let salt = (0..<Pseudonym.byteCount).map { _ in UInt8.random(in: .min ... .max) }
+    try db.run(
+      "UPDATE polls SET sourceSalt = ? WHERE id = ?",
+      [Data(salt), poll.rawValue]
+    )
     try db.run(
       "UPDATE polls SET sourceDigest = ? WHERE id = ?",
       [Data(try digest().bytes), poll.rawValue]
@@ -29,13 +34,15 @@ struct SourcePiles {
     }
   }
 
-  /// Of each pile the ballot and how many there are, as texts, sorted by the ballot.
+  /// Of the salt, and of each pile the ballot and how many there are, as texts, sorted by the ballot.
   func digest() throws -> LogDigest {
-    LogDigest(
-      of: try db.all(
-        "SELECT ballot, count FROM piles WHERE poll = ? AND isSource ORDER BY ballot",
-        [poll.rawValue]
-      ) { row in [try row.text(0), String(try row.decode(Int.self, atIndex: 1))] }.flatMap(\.self)
-    )
+    let salt = try db.first("SELECT hex(sourceSalt) FROM polls WHERE id = ?", [poll.rawValue]) {
+      try $0.text(0)
+    }
+    let piles = try db.all(
+      "SELECT ballot, count FROM piles WHERE poll = ? AND isSource ORDER BY ballot",
+      [poll.rawValue]
+    ) { row in [try row.text(0), String(try row.decode(Int.self, atIndex: 1))] }
+    return LogDigest(of: [salt ?? ""] + piles.flatMap(\.self))
   }
 }

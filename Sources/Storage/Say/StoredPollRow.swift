@@ -18,7 +18,7 @@ struct StoredPollRow {
   /// How many may vote, and the digest of their keys; nil where everybody may.
   var electorate: Int?
   var electorateDigest: LogDigest?
-  /// Of the ballots that came in with a file: how many, and their digest; nil where none did.
+  /// Of the ballots that came in with a file; nil where none did.
   var sourceDigest: LogDigest?
   var replaces: String?
   var replacesHead: LogDigest?
@@ -37,7 +37,7 @@ struct StoredPollRow {
       besides: Poll.DefinitionContext(
         closes: planned.map { Date(milliseconds: $0) },
         electorate: electorate.map { "\($0) \(electorateDigest?.text ?? "")" },
-        ballots: sourceDigest.map { "\(poll.sourceTally?.ballots ?? 0) \($0.text)" },
+        ballots: sourceDigest?.text,
         publication: publication,
         replaces: replaces.map { "\($0) \(replacesHead?.text ?? "")" }
       )

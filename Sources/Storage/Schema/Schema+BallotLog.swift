@@ -5,7 +5,9 @@ extension Schema {
   /// without choices abstains.
   ///
   /// `head` and `records` are those of the poll's log, and `seal` is over them, the poll's definition
-  /// and its kept figures. `sourceDigest` is of the ballots that came in with a file.
+  /// and its kept figures. `sourceDigest` is of the ballots that came in with a file, and of
+  /// `sourceSalt`: it stands in the log while results are withheld, and few counts are quickly tried.
+  ///
   /// A ballot's `record` is the number of its record in the log, and `nonce` the voter's.
   static let rules = """
     ALTER TABLE polls ADD COLUMN form TEXT NOT NULL DEFAULT 'choices'
@@ -18,6 +20,7 @@ extension Schema {
     ALTER TABLE polls ADD COLUMN electorate INTEGER;
     ALTER TABLE polls ADD COLUMN electorateDigest BLOB;
     ALTER TABLE polls ADD COLUMN sourceDigest BLOB;
+    ALTER TABLE polls ADD COLUMN sourceSalt BLOB;
     ALTER TABLE polls ADD COLUMN publication TEXT;
     ALTER TABLE polls ADD COLUMN maker INTEGER REFERENCES readers;
     ALTER TABLE polls ADD COLUMN replaces TEXT;
