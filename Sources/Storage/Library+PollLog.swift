@@ -12,7 +12,7 @@ extension Library {
     try connections.read { db in try logged(of: poll, in: db).map(\.record) }
   }
 
-  /// Recomputes a poll from its log and compares what is kept with it; takes a second for half a
+  /// Recomputes a poll from its log and compares what is kept with it; takes some twenty seconds for a
   /// million records.
   ///
   /// `since` is an older head: the log must have had it, or something was changed or taken out.

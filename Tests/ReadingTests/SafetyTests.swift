@@ -48,7 +48,7 @@ import Testing
       }
       scene.press(.escape)
       checkForm(text, &scene)
-      checkPolls(text, &scene)
+      if height == 40 { checkPolls(text, &scene) }
       checkSources(text, &scene)
       scene.show(ArticleView(status: .kept, query: .text(QueryText(text))))
       scene.answer(rows: [])
@@ -76,11 +76,10 @@ import Testing
       open.polls = [standing]
       scene.open(open)
       scene.focus(.poll)
-      for key in "Grrv 4<\n" {
+      for keys in ["G", "r", "rv 4<", "\n"] {
+        scene.type(keys)
         expectClean(scene)
-        scene.type(String(key))
       }
-      expectClean(scene)
       scene.press(.escape, .escape, .escape)
     }
     scene.type(":votes\n")
@@ -116,6 +115,8 @@ import Testing
   private func expectClean(_ scene: Scene) {
     let frame = scene.frame
     for cell in frame.cells {
+      // Most cells are blank or hold one letter.
+      if cell.text.utf8.count == 1, cell.text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { continue }
       let isClean = cell.text.unicodeScalars.allSatisfy { scalar in
         let value = scalar.value
         return value >= 0x20 && !(0x7F...0x9F ~= value) && !(0x202A...0x202E ~= value)
