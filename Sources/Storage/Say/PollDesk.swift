@@ -80,6 +80,8 @@ struct PollDesk {
   /// Shows the results to fewer than before; never to more.
   func tighten(_ id: PollID, to visibility: Poll.Visibility, at now: Date) throws {
     var (stored, kept) = try mine(id)
+    // What everybody has seen cannot be hidden again.
+    guard stored.poll.phase(at: now) != .closed else { throw LibraryError.ballot(.pollIsClosed) }
     guard visibility > stored.poll.rules.visibility else {
       throw LibraryError.deed(.wouldLoosen(stored.poll.rules.visibility))
     }

@@ -18,7 +18,9 @@ struct PollLog {
   ) throws -> Int {
     if poll.records == 0 { try makeSecret(of: poll.id) }
     let id = poll.id
-    let name = try reader.flatMap { try pseudonym(of: $0, in: id) }
+    let name = try reader.flatMap { reader in
+      try pseudonym(of: reader, in: id, asMaker: !event.isVote)
+    }
     return try add(event, to: &poll, as: name, at: now)
   }
 
@@ -50,7 +52,13 @@ struct PollLog {
   }
 
   /// The name of a reader in the log of a poll; nil where the secret is destroyed, or never was.
-  func pseudonym(of reader: ReaderID, in poll: PollID) throws -> Pseudonym? {
+  ///
+  /// Whoever made the poll has another one for that, or the log would tell how they voted.
+  func pseudonym(
+    of reader: ReaderID,
+    in poll: PollID,
+    asMaker isMaker: Bool = false
+  ) throws -> Pseudonym? {
     let found = try db.first(
       """
       SELECT key, secret FROM readers LEFT JOIN pollSecrets ON poll = ? WHERE readers.id = ?
@@ -58,7 +66,8 @@ struct PollLog {
       [poll.rawValue, reader.rawValue]
     ) { row in (key: try row.text(0), secret: try row.decode(Data?.self, atIndex: 1)) }
     guard let found else { throw LibraryError.notFound }
-    return found.secret.map { Pseudonym(of: found.key, secret: [UInt8]($0)) }
+    let name = isMaker ? "maker \(found.key)" : found.key
+    return found.secret.map { Pseudonym(of: name, secret: [UInt8]($0)) }
   }
 
   func secret(of poll: PollID) throws -> [UInt8]? {

@@ -124,10 +124,12 @@ extension PollRun {
     let model = models[index]
     let visibility = Poll.Visibility.allCases[int(0...2)]
     let current = model.poll.rules.visibility
-    try attempt(visibility > current ? nil : .deed(.wouldLoosen(current))) {
+    let isClosed = model.phase(at: now) == .closed
+    let loosens: LibraryError? = visibility > current ? nil : .deed(.wouldLoosen(current))
+    try attempt(isClosed ? .ballot(.pollIsClosed) : loosens) {
       try library.tighten(model.id, to: visibility, at: now)
     }
-    if visibility > current { models[index].poll.rules.visibility = visibility }
+    if !isClosed, visibility > current { models[index].poll.rules.visibility = visibility }
   }
 
   /// What is taken back is what the standing then says; the others' ballots stay.
