@@ -41,7 +41,8 @@ struct VerifyPolls: PrintingCommand {
     if let file {
       let read = try ReadRecord(FileBytes.read(file, atMost: WrittenJSON.largest), of: file)
       let problem = receipt.map { Self.problem(with: $0, in: read.key, read.lines) }
-      return try tell(read.verdict(since: head), receipt, problem, to: &output)
+      let later = receipt.flatMap { Self.later(than: $0, in: read.lines.map(\.record)) }
+      return try tell(read.verdict(since: head), receipt, problem, later: later, to: &output)
     }
     try LibraryDoor.reading { library in
       guard let name = id ?? receipt?.key else {
@@ -57,14 +58,15 @@ struct VerifyPolls: PrintingCommand {
       }
       let record = try library.record(of: poll, at: Date())
       // The ballot of one's own receipt can be compared even while results are withheld.
-      let own = try library.log(of: poll).first { $0.number == receipt.number }
+      let log = try library.log(of: poll)
+      let own = log.first { $0.number == receipt.number }
       let lines = record.lines.map { line in
         var line = line
         if line.number == receipt.number { line.record = own }
         return line
       }
       let problem = Self.problem(with: receipt, in: record.standing.key, lines)
-      try tell(verdict, receipt, problem, to: &output)
+      try tell(verdict, receipt, problem, later: Self.later(than: receipt, in: log), to: &output)
     }
   }
 }
@@ -83,24 +85,38 @@ extension VerifyPolls {
     return receipt.problem(with: line.record, head: line.head)?.fact
   }
 
+  /// "changed" or "withdrawn", where the same reader did so after the ballot of a receipt.
+  private static func later(than receipt: Receipt, in log: [LogRecord?]) -> String? {
+    let told = log.compactMap(\.self)
+    guard let reader = told.first(where: { $0.number == receipt.number })?.reader else {
+      return nil
+    }
+    return told.first { $0.number > receipt.number && $0.reader == reader }?.event.name
+  }
+
   /// Prints what came of one poll; `problem` is that of the receipt, if there is one.
   private func tell(
     _ verdict: LogVerdict,
     _ receipt: Receipt?,
     _ problem: String??,
+    later: String? = nil,
     to output: inout Output
   ) throws {
     let isFound = problem.map { $0 == nil }
     if json.isWanted {
       var members = Self.members(of: verdict)
       if let isFound {
-        members += [("receipt", .boolean(isFound)), ("receiptFault", JSON(problem ?? nil))]
+        members += [
+          ("receipt", .boolean(isFound)), ("receiptFault", JSON(problem ?? nil)),
+          ("receiptLater", JSON(later)),
+        ]
       }
       try output.print(.object(members))
     } else if verdict.isSound {
       try output.print(SafeText(verdict.fact))
       if isFound == true, let receipt {
-        try output.print(SafeText("the ballot of the receipt is record \(receipt.number)"))
+        let later = later.map { "; it was \($0) later and does not count" } ?? ""
+        try output.print(SafeText("the ballot of the receipt is record \(receipt.number)\(later)"))
       }
     }
     if let fault = verdict.fault { throw ExitError(.data, "\(verdict.name): \(fault.fact)") }
