@@ -45,6 +45,8 @@ extension ScreenState {
     in open: OpenArticle?
   ) -> [Effect] {
     if case .pollForm(let form) = overlay, form.isSent { overlay = nil }
+    // The clock of the screen may be a moment behind that of the library.
+    if deed == .closed, let closes = standing.poll.closes { now = max(now, closes) }
     var effects: [Effect] = []
     if let open {
       if reader?.article.id == open.id {
@@ -94,7 +96,12 @@ extension ScreenState {
     if let open {
       let publication = open.article.publication.map(\.name)
       let all = publication.map { [PollOwner.publication($0, seenIn: open.id)] } ?? []
-      draft = PollDraft(owners: [.article(open.id)] + all + [.itself])
+      // An article with a poll of one's own is likely to have been made for it.
+      draft = PollDraft(
+        owners: open.polls.contains(where: \.isMine)
+          ? [.itself, .article(open.id)] + all
+          : [.article(open.id)] + all + [.itself]
+      )
       draft.articleTitle = open.article.title
     } else {
       let row = focus == .list ? list.selection : nil

@@ -32,8 +32,9 @@ struct PollText {
     let question = Wrapping.rows(SafeText(poll.question), .heading, .bold, width: width)
     switch face {
     case .plain:
-      return heading + question + notes + [.blank] + plainOptions + [.blank] + voteLine
-    case .choosing(let state): return heading + question + notes + [.blank] + choices(state)
+      return heading + question + notes + withheld + [.blank] + plainOptions + [.blank] + voteLine
+    case .choosing(let state):
+      return heading + question + notes + withheld + [.blank] + choices(state)
     case .summary, .results:
       guard standing.soundness == .sound else {
         return heading + question + notes + [.blank] + plainOptions + footer(nil)
@@ -95,7 +96,10 @@ extension PollText {
     return [Row([Run(words(.voteKey), .accent, touch: .vote(poll: index))])]
   }
 
-  /// When the results can be seen, and how many have voted.
+  /// Whoever is about to vote reads when the results can be seen.
+  private var withheld: [Row] { standing.results(at: now) == nil ? hidden : [] }
+
+  /// When the results can be seen.
   private var hidden: [Row] {
     [.blank]
       + Wrapping.rows(

@@ -23,8 +23,8 @@ struct PollOptions: ParsableArguments {
   @Option(name: .customLong("option"), help: "One of the answers; there are at least two.")
   var options: [String] = []
   @Flag(exclusivity: .exclusive) var kind: KindFlag?
-  @Option(help: "How many must be chosen at least.") var least: Int?
-  @Option(help: "How many can be chosen at most.") var most: Int?
+  @Option(help: "How many must be chosen at least; several may then.") var least: Int?
+  @Option(help: "How many can be chosen at most; several may then.") var most: Int?
   @Option(help: "How a ranked poll is counted.") var method: Poll.Rules.Method?
   @Option(
     help: ArgumentHelp(
@@ -37,7 +37,7 @@ struct PollOptions: ParsableArguments {
   var results: Poll.Visibility?
   @Flag(
     inversion: .prefixedNo,
-    help: "Whether it is destroyed at the close whose ballot is whose."
+    help: "At the close, destroy what tells whose ballot is whose; or do not."
   )
   var secret: Bool?
   @Option(
