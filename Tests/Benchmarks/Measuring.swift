@@ -26,7 +26,7 @@ enum Measuring {
     }
     let arguments = Array(CommandLine.arguments.dropFirst())
     if arguments.first == Voting.argument {
-      try Voting.measure()
+      try Voting.measure(ballots: 1_000_000)
       return
     }
     if arguments.first == Enduring.argument {
@@ -42,7 +42,7 @@ enum Measuring {
     try Frames.measure()
     try Counting.measure()
     try Marking.measure()
-    try Voting.measure()
+    try Voting.measure(ballots: 100_000)
     let home = try Home(articles: 1000)
     try Finding.measure(in: home)
     try Starting.measure(in: home)

@@ -8,8 +8,8 @@ import Testing
 @testable import Reading
 
 @Suite struct SafetyTests {
-  /// Twenty thousand in all.
-  private static let events = 5000
+  /// Ten thousand in all.
+  private static let events = 2500
   private static let sizes = [(40, 12), (160, 40), (1, 1)]
 
   @Test func `nothing hostile reaches a cell`() {
